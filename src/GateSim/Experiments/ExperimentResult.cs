@@ -1,0 +1,77 @@
+using GateSim.Scenarios;
+using GateSim.Statistics;
+
+namespace GateSim.Experiments;
+
+/// <summary>What many replications of a scenario gave. Plain numbers: it knows no table and no picture.</summary>
+public sealed record ExperimentResult
+{
+    public required Scenario Scenario { get; init; }
+
+    /// <summary>Replications that are in the result.</summary>
+    public required int Replications { get; init; }
+
+    /// <summary>Interrupted: fewer replications than were asked for.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>For <c>replications: { precision: … }</c>: whether the precision was reached before <c>max</c>; null where none was asked for.</summary>
+    public bool? PrecisionReached { get; init; }
+
+    /// <summary>The warm-up that was left out; chosen by MSER-5 where the scenario says <c>auto</c>.</summary>
+    public required TimeSpan WarmUp { get; init; }
+
+    /// <summary>In the order of the contract's table, then of the file.</summary>
+    public required IReadOnlyList<Estimate> Estimates { get; init; }
+
+    /// <summary>By station, hour of day and measure.</summary>
+    public required IReadOnlyList<HourlyEstimate> Hourly { get; init; }
+
+    /// <summary>By station, in the order of the file.</summary>
+    public required IReadOnlyList<StationResult> Stations { get; init; }
+
+    /// <summary>Clearance times in minutes, all classes, pooled over the replications; then by class, in the order of the file.</summary>
+    public required QuantileSketch ClearanceTimes { get; init; }
+
+    public required IReadOnlyList<QuantileSketch> ClearanceTimesByClass { get; init; }
+
+    /// <summary>Mean over replications of the time-weighted number of vehicles in the gate, for each hour of the run (24 × days values).</summary>
+    public required IReadOnlyList<double> InSystemByHour { get; init; }
+
+    /// <summary>Vehicles in the gate at each midnight that ends a day (as many as days): how they lie over the replications.</summary>
+    public required IReadOnlyList<QuantileSketch> BacklogByDay { get; init; }
+
+    /// <summary>Growth of the midnight backlog after the warm-up, vehicles a day (least-squares slope), over the replications.</summary>
+    public required Estimate BacklogGrowth { get; init; }
+
+    /// <summary>Vehicles still in the gate at the end of the run.</summary>
+    public required Estimate Unfinished { get; init; }
+
+    /// <summary>All vehicles of all replications, the warm-up included.</summary>
+    public required long Vehicles { get; init; }
+
+    public Estimate Find(string measure, string statistic, string? station = null, string? vehicleClass = null) =>
+        Estimates.First(e => e.Key.Measure == measure && e.Key.Statistic == statistic && e.Key.Station == station && e.Key.Class == vehicleClass);
+}
+
+/// <summary>Names a number of the results and its unit.</summary>
+public sealed record StatisticKey(string Measure, string? Station, string? Class, string Statistic, string Unit);
+
+/// <summary>The mean over replications and its confidence interval.</summary>
+/// <param name="Mean">Null where no replication has a value.</param>
+/// <param name="Low">Null (as <paramref name="High"/>) where fewer than two replications have a value.</param>
+/// <param name="Replications">How many replications have a value.</param>
+public sealed record Estimate(StatisticKey Key, double? Mean, double? Low, double? High, int Replications)
+{
+    public double? HalfWidth => (High - Low) / 2;
+}
+
+/// <param name="Hour">0 … 23: from Hour:00 to (Hour + 1):00, exact windows.</param>
+/// <param name="Estimate">Its key's measure is <c>arrivals</c> (vehicles joining the queue, per hour), <c>queue-length</c>, <c>busy-servers</c> or
+/// <c>waiting-time</c> (of those who joined in that hour).</param>
+public sealed record HourlyEstimate(int Hour, Estimate Estimate);
+
+/// <summary>What pictures and advice need of a station beyond its estimates.</summary>
+/// <param name="QueueByHour">For each hour of day how the queue length, averaged within the hour, lies over all days of all replications.</param>
+/// <param name="OfferedLoad">Work that came, as a share of the server time on duty; above 1 the station cannot keep up. Null where no server was on duty.</param>
+/// <param name="ServersOnDuty">Mean number on duty while any is, for advice on what it would take.</param>
+public sealed record StationResult(string Station, IReadOnlyList<QuantileSketch> QueueByHour, double? OfferedLoad, double ServersOnDuty);

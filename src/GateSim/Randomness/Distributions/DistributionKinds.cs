@@ -1,0 +1,10 @@
+namespace GateSim.Randomness.Distributions;
+
+/// <summary>Every distribution that a scenario can name. A new one: its own file, and a line here.</summary>
+public static class DistributionKinds
+{
+    public static IReadOnlyList<DistributionKind> All { get; } =
+    [
+        Constant.Kind,
+    ];
+}

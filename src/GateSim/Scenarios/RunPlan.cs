@@ -1,0 +1,29 @@
+namespace GateSim.Scenarios;
+
+/// <summary>When the run begins (midnight), how long it is, how often and with which seed it is done.</summary>
+/// <param name="Days">Whole days, the warm-up included.</param>
+/// <param name="WarmUp">What is left out at the beginning; null: found by MSER-5 (<c>warmUp: auto</c>).</param>
+/// <param name="Confidence">The level of the intervals, between 0 and 1.</param>
+public sealed record RunPlan(DateOnly Start, int Days, TimeSpan? WarmUp, ReplicationPlan Replications, ulong Seed, double Confidence)
+{
+    public TimeSpan Length => TimeSpan.FromDays(Days);
+}
+
+/// <summary>How many replications are run.</summary>
+public abstract record ReplicationPlan;
+
+public sealed record FixedReplications(int Count) : ReplicationPlan;
+
+/// <summary>As many as it takes until half-width / |estimate| of one statistic is at most <paramref name="Relative"/>; at least 10.</summary>
+public sealed record ReplicationsToPrecision(double Relative, StatisticName Of, int Max) : ReplicationPlan;
+
+/// <summary>Names one number of the results: <c>measure/statistic</c>, <c>measure/station/statistic</c> or <c>measure/station/class/statistic</c>.</summary>
+public sealed record StatisticName(string Measure, string? Station, string? Class, string Statistic)
+{
+    public override string ToString() => (Station, Class) switch
+    {
+        (null, null) => $"{Measure}/{Statistic}",
+        (_, null) => $"{Measure}/{Station}/{Statistic}",
+        _ => $"{Measure}/{Station}/{Class}/{Statistic}",
+    };
+}

@@ -1,0 +1,15 @@
+namespace GateSim.Scenarios;
+
+/// <summary>The question: a gate, its demand, and how the run is to be done. Everything resolved, checked and immutable.</summary>
+public sealed record Scenario
+{
+    public required string Name { get; init; }
+    public string? Description { get; init; }
+    public required RunPlan Run { get; init; }
+    public required Demand Demand { get; init; }
+    public IReadOnlyList<Trait> Traits { get; init; } = [];
+    /// <summary>In the order of the file, as are stations and routes.</summary>
+    public required IReadOnlyList<VehicleClass> Classes { get; init; }
+    public required IReadOnlyList<StationPlan> Stations { get; init; }
+    public required IReadOnlyList<Route> Routes { get; init; }
+}

@@ -1,0 +1,30 @@
+namespace GateSim.Scenarios;
+
+/// <summary>From … to (not included) <paramref name="Servers"/> servers; a <paramref name="To"/> above 24 h lies on the next day.</summary>
+public sealed record Shift(TimeSpan From, TimeSpan To, int Servers);
+
+/// <summary>How many servers are on duty by time of day; none where no shift is named. Shifts do not overlap.</summary>
+public sealed record StaffPlan(IReadOnlyList<Shift> Shifts)
+{
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+
+    public static StaffPlan Always(int servers) => new([new Shift(TimeSpan.Zero, Day, servers)]);
+
+    /// <summary>The largest number ever on duty.</summary>
+    public int Most => Shifts.Count == 0 ? 0 : Shifts.Max(s => s.Servers);
+
+    public bool IsConstant => Shifts is [{ From.Ticks: 0 } only] && only.To == Day;
+
+    /// <param name="timeOfDay">0 ≤ t &lt; 24 h.</param>
+    public int At(TimeSpan timeOfDay)
+    {
+        foreach (var shift in Shifts)
+        {
+            if ((shift.From <= timeOfDay && timeOfDay < shift.To) || timeOfDay + Day < shift.To) return shift.Servers;
+        }
+        return 0;
+    }
+
+    /// <summary>Times of day at which the number may change.</summary>
+    public IEnumerable<TimeSpan> Changes => Shifts.SelectMany(s => new[] { s.From, s.To >= Day ? s.To - Day : s.To }).Distinct();
+}

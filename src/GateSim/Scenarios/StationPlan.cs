@@ -1,0 +1,27 @@
+using GateSim.Randomness.Distributions;
+
+namespace GateSim.Scenarios;
+
+public enum QueueKind { Shared, PerServer }
+
+public enum QueueOrder { Fifo, Priority }
+
+/// <summary>A place where something is done to vehicles.</summary>
+/// <param name="Room">Places to wait in front of it; null: unlimited.</param>
+/// <param name="Service">The first line whose condition holds gives the time.</param>
+public sealed record StationPlan(
+    string Name,
+    StaffPlan Servers,
+    OpeningHours Hours,
+    QueueKind Queue,
+    QueueOrder Order,
+    int? Room,
+    IReadOnlyList<ServiceLine> Service,
+    BreakdownPlan? Breakdowns);
+
+public sealed record ServiceLine(Condition When, Distribution Time);
+
+/// <summary>Each server fails by itself.</summary>
+/// <param name="Every">From the end of one repair (or the start) to the next failure, in calendar time.</param>
+/// <param name="Lasts">How long a repair takes.</param>
+public sealed record BreakdownPlan(Distribution Every, Distribution Lasts);
