@@ -1,0 +1,44 @@
+namespace GateSim.Scenarios.Reading.Forms;
+
+/// <summary>A whole scenario. <c>extends</c> is no key of it: it is gone once files are merged.</summary>
+internal sealed class ScenarioForm : RecordForm<Scenario>
+{
+    public const string Extends = "extends";
+
+    private readonly Key<Scenario, string> _name;
+    private readonly Key<Scenario, string> _description;
+    private readonly Key<Scenario, RunPlan> _run;
+    private readonly Key<Scenario, Demand> _demand;
+    private readonly Key<Scenario, IReadOnlyList<Trait>> _traits;
+    private readonly Key<Scenario, IReadOnlyList<VehicleClass>> _classes;
+    private readonly Key<Scenario, IReadOnlyList<StationPlan>> _stations;
+    private readonly Key<Scenario, IReadOnlyList<Route>> _routes;
+
+    private ScenarioForm()
+        : base("a scenario")
+    {
+        _name = Required("name", new TextForm(mayBeEmpty: false), s => s.Name, "A short title; results carry it.");
+        _description = Optional("description", new TextForm(), s => s.Description, null, "What it shows, for people.");
+        _run = Required("run", new RunForm(), s => s.Run, "When the run begins, how long it is and how often it is done.");
+        _demand = Required("demand", new DemandForm(), s => s.Demand, "How many vehicles come, and when.");
+        _traits = Optional("traits", new NamedForm<Trait>("trait", new TraitForm(), t => t.Name), s => s.Traits, [],
+            "What is drawn once for each vehicle when it arrives: the share that has it, or values with their shares.");
+        _classes = Required("classes", new NamedForm<VehicleClass>("class", new ClassForm(), c => c.Name), s => s.Classes, "The kinds of vehicles.");
+        _stations = Required("stations", new NamedForm<StationPlan>("station", new StationForm(), s => s.Name), s => s.Stations, "Where something is done to vehicles.");
+        _routes = Required("routes", new NamedForm<Route>("route", new RouteForm(), r => r.Name), s => s.Routes, "What the classes go through, step by step.");
+    }
+
+    public static ScenarioForm Whole { get; } = new();
+
+    protected override Scenario Make(Entries<Scenario> at) => new()
+    {
+        Name = at.Get(_name),
+        Description = at.Find(_description),
+        Run = at.Get(_run),
+        Demand = at.Get(_demand),
+        Traits = at.Get(_traits),
+        Classes = at.Get(_classes),
+        Stations = at.Get(_stations),
+        Routes = at.Get(_routes),
+    };
+}

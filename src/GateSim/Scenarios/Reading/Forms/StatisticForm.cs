@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+using GateSim.Scenarios.Reading.Trees;
+using GateSim.Scenarios.Schema;
+
+namespace GateSim.Scenarios.Reading.Forms;
+
+/// <summary>One number of the results: <c>clearance-time/mean</c>, <c>waiting-time/lanes/p95</c>, <c>clearance-time//empty/mean</c>.</summary>
+internal sealed class StatisticForm : Form<StatisticName>
+{
+    private const int MostSuggestions = 5_000;
+
+    public override StatisticName StandIn => new("clearance-time", null, null, "mean");
+
+    public override StatisticName Read(Node node, Desk desk)
+    {
+        if (node is not ScalarNode { IsNull: false } scalar) return Refuse(node, desk, "a statistic such as clearance-time/mean");
+        if (Find(scalar.Text, desk.Names) is { } name) return name;
+        var valid = All(desk.Names).Take(MostSuggestions).Select(n => n.ToString()).ToList();
+        desk.Report(node.At, $"{Quoted.Of(scalar.Text)} is not a statistic (measure/statistic, measure/station/statistic or measure/station/class/statistic, "
+            + $"of the measures {string.Join(", ", MeasureCatalogue.All.Select(m => m.Name).Distinct())}){desk.Meant(scalar.Text, valid)}");
+        return StandIn;
+    }
+
+    /// <summary>Not split at the slashes: a name may hold one.</summary>
+    private static StatisticName? Find(string text, ScenarioNames names)
+    {
+        foreach (var measure in MeasureCatalogue.All)
+        {
+            foreach (var statistic in measure.Statistics)
+            {
+                if (measure.OfGate && text == $"{measure.Name}/{statistic}") return new(measure.Name, null, null, statistic);
+                var (head, tail) = ($"{measure.Name}/", $"/{statistic}");
+                if (text.Length <= head.Length + tail.Length || !text.StartsWith(head, StringComparison.Ordinal) || !text.EndsWith(tail, StringComparison.Ordinal)) continue;
+                var middle = text[head.Length..^tail.Length];
+                if (measure.OfStation && names.HasStation(middle)) return new(measure.Name, middle, null, statistic);
+                if (measure.OfGate && measure.ByClass && middle[0] == '/' && names.HasClass(middle[1..])) return new(measure.Name, null, middle[1..], statistic);
+                if (!measure.OfStation || !measure.ByClass) continue;
+                var station = names.Stations.FirstOrDefault(s => middle.StartsWith(s + "/", StringComparison.Ordinal) && names.HasClass(middle[(s.Length + 1)..]));
+                if (station is not null) return new(measure.Name, station, middle[(station.Length + 1)..], statistic);
+            }
+        }
+        return null;
+    }
+
+    private static IEnumerable<StatisticName> All(ScenarioNames names) =>
+        from measure in MeasureCatalogue.All
+        from station in Of(measure.OfGate, measure.OfStation, names.Stations)
+        from vehicleClass in Of(true, measure.ByClass, names.Classes)
+        from statistic in measure.Statistics
+        select new StatisticName(measure.Name, station, vehicleClass, statistic);
+
+    private static IEnumerable<string?> Of(bool withoutName, bool withName, IReadOnlyList<string> names) =>
+        (withoutName ? new string?[] { null } : []).Concat(withName ? names : []);
+
+    public override Node Write(StatisticName value) => new ScalarNode(value.ToString(), IsPlain: false);
+
+    public override JsonObject Schema(SchemaBook book) => SchemaBook.Pattern("^[^/]+(/.*)?/[^/]+$");
+}

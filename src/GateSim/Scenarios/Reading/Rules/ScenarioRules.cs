@@ -1,0 +1,40 @@
+using GateSim.Scenarios.Reading.Forms;
+using GateSim.Scenarios.Reading.Trees;
+
+namespace GateSim.Scenarios.Reading.Rules;
+
+/// <summary>What must hold between the parts of a scenario; each part for itself is checked by its form.</summary>
+internal static class ScenarioRules
+{
+    /// <param name="tree">The scenario as it was written: where problems are reported.</param>
+    public static void Check(Scenario scenario, Node tree, Desk desk)
+    {
+        OneNameOneThing.Check(tree, desk);
+        TraitsFit(scenario, tree, desk);
+        ClassSharesAddUp(scenario, tree, desk);
+        NoRoomWithinTogether.Check(scenario, tree, desk);
+        ServiceCoverage.Check(scenario, tree, desk);
+    }
+
+    private static void TraitsFit(Scenario scenario, Node tree, Desk desk)
+    {
+        var values = scenario.Traits.Sum(t => t.Values.Count);
+        if (values <= Limits.MostTraitValues) return;
+        desk.Report(tree.Down("traits")!.KeyAt, $"there are {values} traits and values of traits; at most {Limits.MostTraitValues} can be told apart");
+    }
+
+    private static void ClassSharesAddUp(Scenario scenario, Node tree, Desk desk)
+    {
+        if (tree.Down("classes") is not MappingNode classes) return;
+        if (scenario.Classes.Count == 0)
+        {
+            desk.Report(classes.KeyAt, "there is no class of vehicles; at least one is needed");
+            return;
+        }
+        var shares = classes.Present.Select(c => (c as MappingNode)?.Named("share")).ToList();
+        var share = new ShareForm();
+        if (!shares.TrueForAll(s => s is not null && share.Reads(s, desk))) return;
+        var sum = scenario.Classes.Select(c => c.Share);
+        ShareSum.Check("the classes", sum, classes, shares.OfType<Node>(), desk);
+    }
+}

@@ -1,0 +1,65 @@
+using GateSim.Randomness.Distributions;
+using GateSim.Scenarios.Reading.Forms;
+using GateSim.Scenarios.Reading.Rules;
+using GateSim.Scenarios.Reading.Trees;
+
+namespace GateSim.Scenarios.Reading;
+
+/// <summary>Scenario files in, scenarios out.</summary>
+public static class ScenarioFile
+{
+    private const int FirstOptionRank = 1000;
+
+    /// <summary>The scenario of a file, with what it extends and the options of the command line merged.</summary>
+    /// <param name="path">As errors are to show it; <c>extends</c> and <c>empirical</c> are relative to the file that holds them.</param>
+    /// <param name="sets">The <c>PATH=VALUE</c> of each <c>--set</c>, in the order given.</param>
+    /// <exception cref="ScenarioException">With everything that is wrong.</exception>
+    public static Scenario Read(string path, IReadOnlyList<string>? sets = null) => Read(path, sets ?? [], DistributionKinds.All);
+
+    internal static Scenario Read(string path, IReadOnlyList<string> sets, IReadOnlyList<DistributionKind> kinds)
+    {
+        var (scenario, problems) = Attempt(path, sets, kinds);
+        if (problems.Count == 0) return scenario!;
+        throw new ScenarioException(sets.Count == 0 ? problems : NameOptions(problems, path, sets, kinds));
+    }
+
+    private static (Scenario? Scenario, IReadOnlyList<Problem> Problems) Attempt(string path, IReadOnlyList<string> sets, IReadOnlyList<DistributionKind> kinds)
+    {
+        var desk = new Desk(kinds);
+        var tree = FileChain.Read(path, desk);
+        // Options are merged even over nothing, so that what is wrong with one of them is said at once.
+        var merged = tree ?? new MappingNode([]);
+        for (var i = 0; i < sets.Count; i++) merged = SetOption.Apply(sets[i], FirstOptionRank + i, merged, desk);
+        var scenario = tree is null ? null : Make(merged, desk);
+        return (scenario, desk.Problems);
+    }
+
+    private static Scenario Make(Node tree, Desk desk)
+    {
+        desk.Names = ScenarioNames.Of(tree);
+        var scenario = ScenarioForm.Whole.Read(tree, desk);
+        ScenarioRules.Check(scenario, tree, desk);
+        return scenario;
+    }
+
+    /// <summary>A problem that stands in a file, but only comes up with an option, is that option's: take away a station, and the routes are wrong.</summary>
+    private static List<Problem> NameOptions(IReadOnlyList<Problem> problems, string path, IReadOnlyList<string> sets, IReadOnlyList<DistributionKind> kinds)
+    {
+        const string Option = "--set ";
+        // Each step reads the scenario again; nobody types more options than that.
+        const int MostSteps = 64;
+        var named = problems.ToList();
+        for (var count = Math.Min(sets.Count, MostSteps) - 1; count >= 0; count--)
+        {
+            var without = Attempt(path, [.. sets.Take(count)], kinds).Problems.ToHashSet();
+            for (var i = 0; i < named.Count; i++)
+            {
+                var problem = problems[i];
+                if (problem.Place.StartsWith(Option, StringComparison.Ordinal) || without.Contains(problem) || named[i] != problem) continue;
+                named[i] = new Problem($"{Option}{Quoted.Short(sets[count])}", $"{problem.Place}: {problem.Sentence}");
+            }
+            if (without.Count == 0 && named.TrueForAll(p => p.Place.StartsWith(Option, StringComparison.Ordinal))) break;
+        }
+        return named;
+    }
+}
