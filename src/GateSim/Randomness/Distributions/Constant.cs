@@ -7,10 +7,10 @@ public sealed class Constant : Distribution
 
     private readonly long _ticks;
 
-    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    /// <exception cref="ArgumentException">Negative.</exception>
     public Constant(long ticks)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(ticks);
+        ParameterRules.CheckNotNegative(ticks, "value");
         _ticks = ticks;
     }
 

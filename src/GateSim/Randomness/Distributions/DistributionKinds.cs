@@ -6,5 +6,10 @@ public static class DistributionKinds
     public static IReadOnlyList<DistributionKind> All { get; } =
     [
         Constant.Kind,
+        Exponential.Kind,
+        Erlang.Kind,
+        Gamma.Kind,
+        Lognormal.Kind,
+        Uniform.Kind,
     ];
 }
