@@ -43,8 +43,8 @@ public sealed class DrawStream
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Make(long item, int ordinal)
     {
-        if ((ulong)item >= ItemLimit) throw new ArgumentOutOfRangeException(nameof(item), item, $"items are numbered from 0 to below {ItemLimit}");
-        if ((uint)ordinal >= OrdinalLimit) throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, $"ordinals are numbered from 0 to below {OrdinalLimit}");
+        if ((ulong)item >= ItemLimit) throw new ArgumentOutOfRangeException(nameof(item), item, $"must be 0 to below {ItemLimit}");
+        if ((uint)ordinal >= OrdinalLimit) throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, $"must be 0 to below {OrdinalLimit}");
 
         _pair = item >> 1;
         _ordinal = ordinal;

@@ -32,6 +32,8 @@ internal static class Measured
             m3 += d * d * d / n;
             m4 += d * d * d * d / n;
         }
+        if (m2 == 0) return (mean, 0, 0, 0);
+
         // With moments of x / mean: var(cv) = ((m4 − m2²) / (4 m2) − m3 + m2²) / n.
         return (mean, mean * Math.Sqrt(m2 / n), Math.Sqrt(m2), Math.Sqrt(((m4 - m2 * m2) / (4 * m2) - m3 + m2 * m2) / n));
     }

@@ -3,7 +3,8 @@ namespace GateSim.Randomness.Distributions;
 /// <summary>Always the same: <c>constant(2 min)</c>.</summary>
 public sealed class Constant : Distribution
 {
-    public static DistributionKind Kind { get; } = new("constant", [new("value", ParameterKind.Duration)], a => new Constant((long)a[0]), ["constant(2 min)"]);
+    public static DistributionKind Kind { get; } = new(
+        "constant", [new("value", ParameterKind.Duration)], a => new Constant((long)a[0]), ["constant(2 min)"]);
 
     private readonly long _ticks;
 

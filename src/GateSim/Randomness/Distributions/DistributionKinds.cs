@@ -10,6 +10,10 @@ public static class DistributionKinds
         Erlang.Kind,
         Gamma.Kind,
         Lognormal.Kind,
+        Weibull.Kind,
+        Triangular.Kind,
         Uniform.Kind,
+        Normal.Kind,
+        Empirical.Kind,
     ];
 }

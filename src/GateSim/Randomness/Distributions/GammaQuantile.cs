@@ -28,7 +28,7 @@ internal sealed class GammaQuantile
     public GammaQuantile(double shape)
     {
         // The error falls with the fourth power of the cells; measured against the mean it grows where a few long values make the mean.
-        var bits = shape < 0.2 ? 8 : 6;
+        var bits = shape < 0.2 ? 7 : 6;
         _shape = shape;
         _shift = 52 - bits;
         _firstCell = ExponentOfLowestOctave << bits;

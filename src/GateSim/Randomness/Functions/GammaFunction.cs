@@ -6,7 +6,10 @@ public static class GammaFunction
     private const double HalfLogTwoPi = 0.91893853320467274178, OneOverSqrtTwoPi = 0.39894228040143267794;
     private const double LastBit = 1.0 / (1L << 52);
 
-    /// <summary>ln Γ(x) for x &gt; 0, to about 1e-15 absolute for small x and relative for large. Source: Stirling's series, Abramowitz and Stegun 6.1.41.</summary>
+    /// <summary>
+    /// ln Γ(x) for x &gt; 0, to about 1e-15 absolute for small x and relative for large.
+    /// Source: Stirling's series, Abramowitz and Stegun 6.1.41.
+    /// </summary>
     public static double Log(double x)
     {
         if (x >= 10) return (x - 0.5) * PortableMath.Log(x) - x + HalfLogTwoPi + StirlingRest(x);
@@ -27,8 +30,16 @@ public static class GammaFunction
         ? OneOverSqrtTwoPi * Math.Sqrt(a) * PortableMath.Exp(-StirlingRest(a))
         : PortableMath.Exp(a * PortableMath.Log(a) - a - Log(a));
 
-    /// <summary>x^a · e^−x / Γ(a): x times the density of the gamma distribution with shape a, without the overflow and the cancellation of its factors.</summary>
-    public static double XTimesDensity(double a, double x) => Peak(a) * PortableMath.Exp(-a * PortableMath.XMinusLog1p((x - a) / a));
+    /// <summary>
+    /// x^a · e^−x / Γ(a): x times the density of the gamma distribution with shape a, without the overflow and the cancellation of its
+    /// factors.
+    /// </summary>
+    public static double XTimesDensity(double a, double x)
+    {
+        var beyond = (x - a) / a;
+        var depth = beyond is > -0.25 and < 0.25 ? PortableMath.XMinusLog1p(beyond) : beyond - PortableMath.Log(x / a);
+        return Peak(a) * PortableMath.Exp(-a * depth);
+    }
 
     /// <summary>The lower incomplete gamma function over Γ(a): the share of a gamma variable of shape a at or below x.</summary>
     public static double P(double a, double x) => x <= 0 ? 0 : x < a + 1 ? Series(a, x) : 1 - Fraction(a, x);

@@ -33,7 +33,7 @@ public static class GammaRoot
         return y;
     }
 
-    /// <summary>ln x with Q(a, x) = v, for v up to about ½.</summary>
+    /// <summary>ln x with Q(a, x) = v, for v from 1e-100 (where a double of 1 − u ends long before) to about ½.</summary>
     public static double LogOfUpper(double a, double v)
     {
         // ln Q is concave as well, and Newton's method closes in from the right. A shape below 1 gives less than shape 1, which is −ln v.
