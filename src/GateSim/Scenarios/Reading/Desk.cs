@@ -23,7 +23,8 @@ internal sealed class Desk(IReadOnlyList<DistributionKind> kinds)
 
     /// <summary>What stands there is not what belongs there.</summary>
     /// <param name="wanted">As the end of "servers must be …".</param>
-    public void ReportType(Node node, string wanted) => Report(node.At, $"{Subject(node)} must be {wanted}, not {node.Description}");
+    /// <param name="hint">What may help, after that.</param>
+    public void ReportType(Node node, string wanted, string hint = "") => Report(node.At, $"{Subject(node)} must be {wanted}, not {node.Description}{hint}");
 
     /// <summary>A name that nothing defines.</summary>
     /// <param name="noun">What it should name: <c>station</c>.</param>
@@ -38,7 +39,7 @@ internal sealed class Desk(IReadOnlyList<DistributionKind> kinds)
         return _comparisons <= MostComparisons && Nearest.To(written, valid) is { } nearest ? $"; did you mean {Quoted.Of(nearest)}?" : "";
     }
 
-    public static string Subject(Node node) => node.Key.Length == 0 ? "the scenario" : Quoted.Of(node.Key);
+    public static string Subject(Node node) => node.Key.Length == 0 ? "the scenario" : node.IsItem ? $"an item of {Quoted.Of(node.Key)}" : Quoted.Of(node.Key);
 
     /// <summary>By file in the order of merging, then as they stand there; each once.</summary>
     public IReadOnlyList<Problem> Problems => [.. _problems

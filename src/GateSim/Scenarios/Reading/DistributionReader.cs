@@ -35,7 +35,7 @@ internal static class DistributionReader
             : [.. inside.Split(',').Select(a => a.Trim())];
         if (written.Length != kind.Parameters.Count)
         {
-            desk.Report(at, $"{Quoted.Of(text)} has {written.Length} parameters, but {kind.Signature} has {kind.Parameters.Count}; {Example(kind)}");
+            desk.Report(at, $"{Quoted.Of(text)} has {written.Length} {(written.Length == 1 ? "parameter" : "parameters")}, but {kind.Signature} has {kind.Parameters.Count}; {Example(kind)}");
             return null;
         }
         var arguments = new object[written.Length];

@@ -23,7 +23,7 @@ internal static partial class DurationReader
         complaint = "";
         if (Shape().Match(text) is not { Success: true } match || !NumberText.IsDecimal(match.Groups[1].Value))
         {
-            complaint = $"is not a duration such as {Examples}" + (NumberText.LooksLikeNumber(text) ? NumberText.Fault(text) : "");
+            complaint = $"is not a duration such as {Examples}" + NumberText.Fault(text.Split(' ')[0]);
             return null;
         }
         var (number, unit) = (match.Groups[1].Value, match.Groups[2].Value);

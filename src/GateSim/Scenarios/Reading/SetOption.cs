@@ -9,7 +9,7 @@ internal static class SetOption
     /// <summary>The scenario with the option merged over it; unchanged after telling the desk what is wrong with the option.</summary>
     public static Node Apply(string option, int rank, Node scenario, Desk desk)
     {
-        var source = new Source($"--set {Quoted.Short(option)}", Directory.GetCurrentDirectory(), rank);
+        var source = new Source($"--set {Quoted.Short(option)}", Directory.GetCurrentDirectory(), rank, IsOption: true);
         var at = new Place(source, 0, 0);
         var equals = option.IndexOf('=');
         if (equals < 0)
@@ -30,7 +30,7 @@ internal static class SetOption
         }
         return LeadsIntoList(keys, scenario, at, desk) || TreeReader.Read(option[(equals + 1)..], source, desk) is not { } value
             ? scenario
-            : Merging.Merge(scenario, Nest(keys, AllAt(value, at), at), ScenarioForm.Whole);
+            : Merging.Merge(scenario, Nest(keys, value, at), ScenarioForm.Whole);
     }
 
     private static bool LeadsIntoList(string[] keys, Node scenario, Place at, Desk desk)
@@ -53,17 +53,5 @@ internal static class SetOption
     {
         for (var i = keys.Length - 1; i >= 0; i--) value = new MappingNode([value with { Key = keys[i], KeyAt = at }]) { At = at };
         return value;
-    }
-
-    /// <summary>Line and column within an option say nothing.</summary>
-    private static Node AllAt(Node node, Place at)
-    {
-        node = node with { At = at, KeyAt = at };
-        return node switch
-        {
-            MappingNode mapping => mapping with { Entries = [.. mapping.Entries.Select(e => AllAt(e, at))] },
-            ListNode list => list with { Items = [.. list.Items.Select(i => AllAt(i, at))] },
-            _ => node,
-        };
     }
 }

@@ -44,4 +44,13 @@ internal abstract class Form<T> : Form
         desk.ReportType(node, wanted);
         return StandIn;
     }
+
+    /// <summary>The same, with what keeps the text from being a number.</summary>
+    protected T RefuseNumber(Node node, Desk desk, string wanted, Func<string, bool> isNumber)
+    {
+        var scalar = node as ScalarNode;
+        var fault = scalar is null ? "" : !scalar.IsPlain && isNumber(scalar.Text) ? ": numbers have no quotes" : NumberText.Fault(scalar.Text);
+        desk.ReportType(node, wanted, fault);
+        return StandIn;
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class NumberForm(double least, double most) : Form<double>
     {
         if (node is not ScalarNode { IsPlain: true } scalar || !NumberText.IsDecimal(scalar.Text))
         {
-            return Refuse(node, desk, "a number" + (node is ScalarNode { IsPlain: false, Text: var text } && NumberText.IsDecimal(text) ? " without quotes" : ""));
+            return RefuseNumber(node, desk, "a number", NumberText.IsDecimal);
         }
         var value = double.Parse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
         // A written -0 is 0.

@@ -9,15 +9,13 @@ namespace GateSim.Scenarios.Reading.Forms;
 /// <param name="within">Strictly between 0 and 1.</param>
 internal sealed class ShareForm(bool within = false) : Form<decimal>
 {
-    private const string Wanted = "a share such as 5% or 0.05";
-
     public override decimal StandIn => within ? 0.5m : 1;
 
     public override decimal Read(Node node, Desk desk)
     {
         if (node is not ScalarNode scalar || Parse(scalar) is not { } share)
         {
-            return Refuse(node, desk, Wanted + (node is ScalarNode { IsPlain: false, Text: var text } && NumberText.IsDecimal(text) ? ", a number without quotes" : ""));
+            return RefuseNumber(node, desk, "a share such as 5% or 0.05", NumberText.IsDecimal);
         }
         if (within ? share > 0 && ToDouble(share) < 1 : share is >= 0 and <= 1) return share;
         desk.Report(node.At, $"{Desk.Subject(node)} must be {(within ? "above 0% and below 100%" : "between 0% and 100%")}, not {Quoted.Short(scalar.Text)}");

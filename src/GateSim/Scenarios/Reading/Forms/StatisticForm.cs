@@ -15,6 +15,13 @@ internal sealed class StatisticForm : Form<StatisticName>
     {
         if (node is not ScalarNode { IsNull: false } scalar) return Refuse(node, desk, "a statistic such as clearance-time/mean");
         if (Find(scalar.Text, desk.Names) is { } name) return name;
+        var (named, statistic) = (scalar.Text[..Math.Max(0, scalar.Text.LastIndexOf('/'))], scalar.Text[(scalar.Text.LastIndexOf('/') + 1)..]);
+        string[] others = [.. MeasureCatalogue.All.SelectMany(m => m.Statistics).Distinct().Where(s => Find($"{named}/{s}", desk.Names) is not null)];
+        if (others.Length > 0)
+        {
+            desk.ReportName(node.At, "statistic", statistic, $"those of {Quoted.Of(named)}", others);
+            return StandIn;
+        }
         var valid = All(desk.Names).Take(MostSuggestions).Select(n => n.ToString()).ToList();
         desk.Report(node.At, $"{Quoted.Of(scalar.Text)} is not a statistic (measure/statistic, measure/station/statistic or measure/station/class/statistic, "
             + $"of the measures {string.Join(", ", MeasureCatalogue.All.Select(m => m.Name).Distinct())}){desk.Meant(scalar.Text, valid)}");

@@ -9,11 +9,12 @@ internal sealed class TextForm(bool mayBeEmpty = true) : Form<string>
 {
     public override string StandIn => "?";
 
-    public override string Read(Node node, Desk desk) => node switch
+    public override string Read(Node node, Desk desk)
     {
-        ScalarNode { IsNull: false } scalar when mayBeEmpty || scalar.Text.Trim().Length > 0 => scalar.Text,
-        _ => Refuse(node, desk, "a text"),
-    };
+        if (node is not ScalarNode { IsNull: false } scalar) return Refuse(node, desk, "a text");
+        if (!mayBeEmpty && scalar.Text.Trim().Length == 0) desk.Report(node.At, $"{Desk.Subject(node)} is empty");
+        return scalar.Text;
+    }
 
     public override Node Write(string value) => new ScalarNode(value, IsPlain: false);
 

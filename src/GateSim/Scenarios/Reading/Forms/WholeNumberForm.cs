@@ -16,7 +16,7 @@ internal sealed class WholeNumberForm<T>(T least, T most) : Form<T>
     {
         if (node is not ScalarNode { IsPlain: true } scalar || !NumberText.IsWhole(scalar.Text))
         {
-            return Refuse(node, desk, "a whole number" + (node is ScalarNode { IsPlain: false, Text: var text } && NumberText.IsWhole(text) ? " without quotes" : ""));
+            return RefuseNumber(node, desk, "a whole number", NumberText.IsWhole);
         }
         if (T.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && least <= value && value <= most) return value;
         desk.Report(node.At, $"{Desk.Subject(node)} must be between {Text(least)} and {Text(most)}, not {node.Description}");

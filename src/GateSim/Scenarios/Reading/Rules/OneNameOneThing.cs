@@ -7,11 +7,13 @@ internal static class OneNameOneThing
 {
     public static void Check(Node tree, Desk desk)
     {
-        var things = new Dictionary<string, string>();
+        var things = new Dictionary<string, (Node Node, string Thing)>();
         foreach (var (node, thing) in Named(tree))
         {
-            if (things.TryAdd(node.Key, thing)) continue;
-            desk.Report(node.KeyAt, $"the name {Quoted.Of(node.Key)} stands for two things: {things[node.Key]} and {thing}; `when` could not tell them apart");
+            if (things.TryAdd(node.Key, (node, thing))) continue;
+            var first = things[node.Key];
+            var at = first.Node.KeyAt.Source.Rank > node.KeyAt.Source.Rank ? first.Node.KeyAt : node.KeyAt;
+            desk.Report(at, $"the name {Quoted.Of(node.Key)} stands for two things: {first.Thing} and {thing}; `when` could not tell them apart");
         }
     }
 

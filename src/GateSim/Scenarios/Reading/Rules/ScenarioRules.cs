@@ -28,7 +28,7 @@ internal static class ScenarioRules
         if (tree.Down("classes") is not MappingNode classes) return;
         if (scenario.Classes.Count == 0)
         {
-            desk.Report(classes.KeyAt, "there is no class of vehicles; at least one is needed");
+            desk.Report(Blame.Among(classes, classes.Entries), "there is no class of vehicles; at least one is needed");
             return;
         }
         var shares = classes.Present.Select(c => (c as MappingNode)?.Named("share")).ToList();

@@ -8,7 +8,10 @@ internal abstract record Node
     /// <summary>The key under which it stands (for an item of a list, that of the list); empty at the top.</summary>
     public string Key { get; init; } = "";
 
-    /// <summary>Where that key stands.</summary>
+    /// <summary>It is an item of a list.</summary>
+    public bool IsItem { get; init; }
+
+    /// <summary>Where that key stands; for an item where it stands itself.</summary>
     public Place KeyAt { get; init; } = Place.Nowhere;
 
     /// <summary>Number of nodes, this one and all below it.</summary>

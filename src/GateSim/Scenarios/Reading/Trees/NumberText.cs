@@ -11,7 +11,7 @@ internal static partial class NumberText
     [GeneratedRegex(@"\A[-+]?(0|[1-9][0-9]*)\z")]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"\A[-+]?\.?([0-9_.xo]+|[0-9][0-9a-fA-F_xoeE.+-]*|inf|Inf|INF|nan|NaN|NAN)\z")]
+    [GeneratedRegex(@"\A[-+]?\.?([0-9][0-9a-fA-F_xo.+-]*|inf|Inf|INF|nan|NaN|NAN)\z")]
     private static partial Regex NumberLike();
 
     public static bool IsDecimal(string text) => Decimal().IsMatch(text);

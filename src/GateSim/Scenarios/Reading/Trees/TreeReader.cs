@@ -37,7 +37,7 @@ internal sealed class TreeReader
         }
         catch (YamlException e)
         {
-            desk.Report(reader.At(e.Start), $"this is not sound YAML: {Reason(e)}");
+            desk.Report(reader.At(e.End), $"this is not sound YAML: {Reason(e)}");
         }
         // The parser is not ours: whatever it throws at odd bytes is the file's fault, not the program's.
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -62,15 +62,15 @@ internal sealed class TreeReader
     {
         var at = At(_parser.Current!.Start);
         if (depth > Deepest) throw new UnsoundYaml(at, $"this is nested more than {Deepest} deep");
-        if (_parser.Current is NodeEvent { Tag.IsEmpty: false } tagged) throw new UnsoundYaml(at, $"the scenario language has no tags such as {Quoted.Short(tagged.Tag.ToString())}");
-        if (_parser.Current is AnchorAlias alias) return Repeat(alias, at) with { Key = key, KeyAt = keyAt };
+        if (_parser.Current is NodeEvent { Tag.IsEmpty: false } tagged) throw new UnsoundYaml(at, $"the scenario language has no tags such as {Quoted.Short(tagged.Tag.ToString().Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal))}");
+        if (_parser.Current is AnchorAlias alias) return Repeat(alias, at) with { Key = key, KeyAt = keyAt, IsItem = false };
         Count(1, at);
         var anchor = _parser.Current is NodeEvent { Anchor.IsEmpty: false } named ? named.Anchor.Value : null;
         if (anchor is not null) _anchors[anchor] = null;
         Node node = _parser.Current switch
         {
             Scalar => Value(),
-            SequenceStart => Items(depth, key, keyAt),
+            SequenceStart => Items(depth, key),
             _ => Entries(depth),
         };
         node = node with { At = at, Key = key, KeyAt = keyAt };
@@ -84,13 +84,15 @@ internal sealed class TreeReader
         return new ScalarNode(scalar.Value, scalar.Style is ScalarStyle.Plain);
     }
 
-    private ListNode Items(int depth, string key, Place keyAt)
+    private ListNode Items(int depth, string key)
     {
         Next<SequenceStart>();
         var items = new List<Node>();
-        while (_parser.Current is not SequenceEnd) items.Add(Read(depth + 1, key, keyAt));
+        while (_parser.Current is not SequenceEnd) items.Add(Item(Read(depth + 1, key, Place.Nowhere)));
         Next<SequenceEnd>();
         return new ListNode(items);
+
+        static Node Item(Node node) => node with { IsItem = true, KeyAt = node.At };
     }
 
     private MappingNode Entries(int depth)
