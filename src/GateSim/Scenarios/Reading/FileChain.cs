@@ -12,7 +12,7 @@ internal static class FileChain
     public static Node? Read(string path, Desk desk)
     {
         if (SourceText.Bytes(path, out var complaint) is { } bytes) return Read(path, bytes, [], desk);
-        desk.Report(new Place(new Source(path, "", 0), 0, 0), $"the scenario file {complaint}");
+        desk.Report(new Place(new Source(path.Length == 0 ? "\"\"" : path, "", 0), 0, 0), $"the scenario file {complaint}");
         return null;
     }
 

@@ -58,7 +58,10 @@ internal sealed class SchemaBook
         ["additionalProperties"] = false,
     };
 
-    public static JsonObject AnyOf(params JsonObject[] schemas) => new() { ["anyOf"] = new JsonArray([.. schemas]) };
+    public static JsonObject AnyOf(params JsonObject[] schemas) => new()
+    {
+        ["anyOf"] = new JsonArray([.. schemas.SelectMany(s => s["anyOf"] is JsonArray inner ? inner.Select(i => i!.DeepClone()) : [s])]),
+    };
 
     public static JsonObject AnyScalar() => new() { ["type"] = new JsonArray("string", "number", "boolean") };
 
@@ -71,5 +74,11 @@ internal sealed class SchemaBook
 
     private JsonObject Under(Form form) => form.Merges ? form.Schema(this) : Whole(form);
 
-    private JsonObject OrTakenAway(JsonObject schema) => _isWhole ? schema : AnyOf(schema, new JsonObject { ["type"] = "null" });
+    private JsonObject OrTakenAway(JsonObject schema)
+    {
+        if (_isWhole) return schema;
+        if (schema["type"] is not { } type) return AnyOf(schema, new JsonObject { ["type"] = "null" });
+        schema["type"] = type is JsonArray several ? new JsonArray([.. several.Select(t => t!.DeepClone()), "null"]) : new JsonArray(type.DeepClone(), "null");
+        return schema;
+    }
 }

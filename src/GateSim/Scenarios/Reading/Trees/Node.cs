@@ -40,14 +40,14 @@ internal sealed record ScalarNode(string Text, bool IsPlain = true) : Node
 
 internal sealed record ListNode(IReadOnlyList<Node> Items) : Node
 {
-    public override int Size { get; } = 1 + Items.Sum(i => i.Size);
+    public override int Size => 1 + Items.Sum(i => i.Size);
     public override string Description => "a list";
 }
 
 /// <param name="Entries">Each with its own key; no key twice.</param>
 internal sealed record MappingNode(IReadOnlyList<Node> Entries) : Node
 {
-    public override int Size { get; } = 1 + Entries.Sum(e => e.Size);
+    public override int Size => 1 + Entries.Sum(e => e.Size);
     public override string Description => "a mapping";
 
     /// <summary>The entries that are there: <c>key: ~</c> says that it is not.</summary>

@@ -1,0 +1,191 @@
+using GateSim.Scenarios;
+using GateSim.Scenarios.Reading;
+
+namespace GateSim.Tests.Scenarios;
+
+/// <summary>Each construct of the language, in a tiny gate.</summary>
+public sealed class LanguageTests : IDisposable
+{
+    private readonly TemporaryGate _gate = new();
+
+    [Fact]
+    public void What_is_left_out_has_the_promised_default()
+    {
+        var scenario = _gate.Extended("");
+
+        Assert.Equal(new RunPlan(new DateOnly(2025, 6, 16), 2, TimeSpan.Zero, new FixedReplications(30), 1, 0.95), scenario.Run);
+        Assert.Equal((10, 0), (scenario.Demand.VehiclesPerDay, scenario.Demand.DayToDayCv));
+        Assert.All(scenario.Demand.HourWeights, w => Assert.Equal(scenario.Demand.HourWeights[0], w));
+        Assert.All(scenario.Demand.DayFactors, f => Assert.Equal(1, f));
+        var lanes = scenario.Stations[0];
+        Assert.True(lanes.Hours.IsAlways && lanes.Servers.IsConstant);
+        Assert.Equal((QueueKind.Shared, QueueOrder.Fifo, null, null), (lanes.Queue, lanes.Order, lanes.Room, lanes.Breakdowns));
+        Assert.Equal(0, scenario.Classes[0].Priority);
+    }
+
+    [Fact]
+    public void A_run()
+    {
+        var run = _gate.Extended("run: { warmUp: 12 h, replications: { precision: 5%, of: waiting-time/lanes/truck/p95, max: 400 }, seed: 9223372036854775807, confidence: 0.9 }").Run;
+
+        Assert.Equal(TimeSpan.FromHours(12), run.WarmUp);
+        Assert.Equal(new ReplicationsToPrecision(0.05, new StatisticName("waiting-time", "lanes", "truck", "p95"), 400), run.Replications);
+        Assert.Equal((long.MaxValue, 0.9), ((long)run.Seed, run.Confidence));
+        Assert.Null(_gate.Extended("run: { warmUp: auto }").Run.WarmUp);
+    }
+
+    [Theory]
+    [InlineData("clearance-time/p99")]
+    [InlineData("clearance-time//truck/mean")]
+    [InlineData("arrivals/perDay")]
+    [InlineData("queue-length/lanes/max")]
+    [InlineData("utilization/lanes/mean")]
+    [InlineData("backlog/max")]
+    public void A_precision_is_of_any_statistic(string statistic)
+    {
+        var run = _gate.Extended($"run: {{ replications: {{ precision: 0.05, of: {statistic}, max: 400 }} }}").Run;
+        Assert.Equal(statistic, Assert.IsType<ReplicationsToPrecision>(run.Replications).Of.ToString());
+    }
+
+    [Fact]
+    public void Hours_of_the_day_are_named_one_by_one_or_in_ranges_with_both_ends()
+    {
+        var weights = _gate.Extended("demand: { hourOfDay: { \"04\": 0.2, 7: 1, \"09-10\": 1.4, 22-1: 3 } }").Demand.HourWeights;
+        Assert.Equal([3, 3, 0, 0, 0.2, 0, 0, 1, 0, 1.4, 1.4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3], weights);
+    }
+
+    [Fact]
+    public void Days_of_the_week_are_named_one_by_one_or_in_ranges()
+    {
+        Assert.Equal([1.1, 1.1, 1, 1, 1, 0.95, 1.1], _gate.Extended("demand: { dayOfWeek: { sat: 0.95, sun-tue: 1.1 } }").Demand.DayFactors);
+    }
+
+    [Fact]
+    public void A_calendar_and_those_who_wait_at_the_start()
+    {
+        var demand = _gate.Extended("demand: { calendar: [{ from: 2025-06-21, to: \"2025-06-22\", factor: 0, why: 2026 }], waitingAtStart: { truck: 160 } }").Demand;
+        Assert.Equal([new CalendarFactor(new(2025, 6, 21), new(2025, 6, 22), 0, "2026")], demand.Calendar);
+        Assert.Equal([new WaitingVehicles("truck", 160)], demand.WaitingAtStart);
+    }
+
+    [Fact]
+    public void Traits_are_flags_or_have_values_and_a_class_can_have_its_own()
+    {
+        var scenario = _gate.Extended("""
+            traits: { first-time: 3%, channel: { green: 0.45, yellow: 35%, red: 20% } }
+            classes: { truck: { priority: -1.5, traits: { first-time: 1, channel: { red: 100% } } } }
+            """);
+        Assert.Equal([true, false], scenario.Traits.Select(t => t.IsFlag));
+        Assert.Equal([new TraitValue("first-time", 0.03m)], scenario.Traits[0].Values);
+        Assert.Equal([new TraitValue("green", 0.45m), new TraitValue("yellow", 0.35m), new TraitValue("red", 0.2m)], scenario.Traits[1].Values);
+        Assert.Equal([new TraitValue("red", 1)], scenario.Classes[0].Traits["channel"]);
+        Assert.Equal([new TraitValue("first-time", 1)], scenario.Classes[0].Traits["first-time"]);
+        Assert.Equal(-1.5, scenario.Classes[0].Priority);
+    }
+
+    [Fact]
+    public void Thirds_add_up_to_a_whole()
+    {
+        Assert.Equal(3, _gate.Extended("traits: { channel: { a: 33.33333333333%, b: 33.33333333333%, c: 33.33333333333% } }").Traits[0].Values.Count);
+    }
+
+    [Theory]
+    [InlineData("07:00-20:00", "07:00-20:00 every day")]
+    [InlineData("[07:00-11:30, 13:30:30-24:00]", "07:00-11:30 13:30:30-1.00:00 every day")]
+    [InlineData("22:00-06:00", "22:00-1.06:00 every day")]
+    [InlineData("closed", " every day")]
+    public void Opening_hours_of_every_day(string hours, string windows)
+    {
+        var days = _gate.Extended($"stations: {{ lanes: {{ hours: {hours} }} }}").Stations[0].Hours.Days!;
+        Assert.All(days, d => Assert.Equal(windows, string.Join(' ', d.Select(w => $"{Time(w.From)}-{Time(w.To)}")) + " every day"));
+    }
+
+    [Fact]
+    public void Opening_hours_by_day_of_the_week()
+    {
+        var days = _gate.Extended("stations: { lanes: { hours: { mon-thu: 07:00-20:00, sat: [07:00-11:30, 13:30-18:00], sun: closed } } }").Stations[0].Hours.Days!;
+        Assert.Equal([1, 1, 1, 1, 0, 2, 0], days.Select(d => d.Count));
+    }
+
+    [Theory]
+    [InlineData("00:00-24:00")]
+    [InlineData("{ mon-sun: 00:00-24:00 }")]
+    public void Open_all_day_is_open_always(string hours) => Assert.True(_gate.Extended($"stations: {{ lanes: {{ hours: {hours} }} }}").Stations[0].Hours.IsAlways);
+
+    [Fact]
+    public void Servers_by_time_of_day()
+    {
+        var servers = _gate.Extended("stations: { lanes: { servers: { \"07:00-12:00\": 12, 12:00-20:00: 0, 22:00-07:00: 1 } } }").Stations[0].Servers;
+        Assert.Equal([12, 0, 0, 1, 1], new[] { 8, 13, 21, 23, 3 }.Select(h => servers.At(TimeSpan.FromHours(h))));
+    }
+
+    [Fact]
+    public void A_station_with_everything()
+    {
+        var lanes = _gate.Extended("""
+            traits: { first-time: 3% }
+            stations:
+              lanes:
+                queue: per-server
+                order: priority
+                room: 0
+                service: [{ when: [truck, not first-time], time: constant(1 s) }, { time: constant(90 s) }]
+                breakdowns: { every: constant(60 h), lasts: constant(0 s) }
+            """).Stations[0];
+        Assert.Equal((QueueKind.PerServer, QueueOrder.Priority, 0), (lanes.Queue, lanes.Order, lanes.Room));
+        Assert.Equal([new Literal("truck", false), new Literal("first-time", true)], lanes.Service[0].When.Literals);
+        Assert.Equal(["constant(1 s)", "constant(1.5 min)"], lanes.Service.Select(l => l.Time.ToString()));
+        Assert.Equal("constant(2.5 days)", lanes.Breakdowns!.Every.ToString());
+    }
+
+    [Fact]
+    public void A_route_of_every_kind_of_step()
+    {
+        var steps = _gate.Extended("""
+            traits: { red: 20% }
+            stations: { scanner: { servers: 1, service: constant(1 s) } }
+            routes:
+              through:
+                - lanes
+                - { visit: scanner, when: not red, share: 50% }
+                - { together: [lanes, scanner], when: [red, truck] }
+                - delay: constant(2 min)
+            """).Routes[0].Steps;
+        Assert.Equal(new VisitStep("lanes", Condition.Always, 1), steps[0]);
+        Assert.Equal(0.5m, Assert.IsType<VisitStep>(steps[1]).Share);
+        Assert.Equal([new Literal("red", true)], steps[1].When.Literals);
+        Assert.Equal(["lanes", "scanner"], Assert.IsType<TogetherStep>(steps[2]).Stations);
+        Assert.Equal("constant(2 min)", Assert.IsType<DelayStep>(steps[3]).Time.ToString());
+    }
+
+    [Fact]
+    public void Names_are_any_scalar_as_text()
+    {
+        var scenario = _gate.Extended("name: 6\nclasses: { truck: { route: 12 } }\nroutes: { 12: [3] }\nstations: { 3: { servers: 1, service: constant(1 s) } }");
+        Assert.Equal(("6", "12", "3"), (scenario.Name, scenario.Classes[0].Route, Assert.IsType<VisitStep>(scenario.Routes[1].Steps[0]).Station));
+    }
+
+    [Fact]
+    public void A_service_need_not_hold_for_those_who_cannot_come()
+    {
+        // No van comes; no truck is red; of the yellow ones the step sends none.
+        var scenario = _gate.Extended("""
+            traits: { channel: { green: 45%, yellow: 35%, red: 20% } }
+            classes: { truck: { traits: { channel: { green: 50%, yellow: 50% } } }, van: { share: 0, route: through } }
+            stations: { lanes: { service: [{ when: green, time: constant(1 s) }] } }
+            routes: { through: [{ visit: lanes, when: not yellow }] }
+            """);
+        Assert.Single(scenario.Stations[0].Service);
+    }
+
+    [Theory]
+    [InlineData("scenarios/huu-nghi-6-lanes.yaml", 6)]
+    [InlineData("scenarios/huu-nghi-14-lanes.yaml", 14)]
+    [InlineData("scenarios/theory/mm6.yaml", 6)]
+    public void The_promised_scenarios_read(string file, int lanes) =>
+        Assert.Equal(lanes, ScenarioFile.Read(Path.Combine(TemporaryGate.Root, file)).Stations[0].Servers.Most);
+
+    private static string Time(TimeSpan time) => time.ToString(time.Days > 0 ? @"d\.hh\:mm" : time.Seconds > 0 ? @"hh\:mm\:ss" : @"hh\:mm", null);
+
+    public void Dispose() => _gate.Dispose();
+}
