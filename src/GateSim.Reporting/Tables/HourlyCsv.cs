@@ -1,0 +1,23 @@
+using System.Globalization;
+using GateSim.Experiments;
+using GateSim.Reporting.Text;
+
+namespace GateSim.Reporting.Tables;
+
+/// <summary>One row a station, hour of day and measure.</summary>
+public sealed class HourlyCsv : ResultTable
+{
+    public override string FileName => "hourly.csv";
+
+    public override void Write(ExperimentResult result, Stream to)
+    {
+        using var csv = new CsvWriter(to);
+        csv.Row("scenario", "station", "hour", "measure", "unit", "estimate", "low", "high", "replications");
+        foreach (var (hour, (key, mean, low, high, replications)) in result.Hourly)
+        {
+            csv.Row(
+                result.Scenario.Name, key.Station, hour.ToString(CultureInfo.InvariantCulture), key.Measure, key.Unit,
+                FileNumber.Of(mean), FileNumber.Of(low), FileNumber.Of(high), replications.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+}
