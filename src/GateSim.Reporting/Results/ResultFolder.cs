@@ -1,0 +1,108 @@
+namespace GateSim.Reporting.Results;
+
+/// <summary>
+/// Results are written whole or not at all: into a hidden staging folder, which takes the place of the results before it when all is
+/// there. Dispose without <see cref="Commit"/> leaves things as they were.
+/// </summary>
+public sealed class ResultFolder : IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly List<string> _files = [];
+    private readonly List<FileStream> _streams = [];
+    private readonly StagingFolder _staging;
+    private readonly string _shown;
+
+    private ResultFolder(string shown, StagingFolder staging)
+    {
+        _shown = shown;
+        _staging = staging;
+    }
+
+    /// <summary>
+    /// To be called before the run. There may be nothing, an empty folder, or one that holds only what an earlier run wrote
+    /// (its <c>run.json</c> lists it).
+    /// </summary>
+    /// <exception cref="ResultFolderException">Anything else is in the way, or nothing can be written there.</exception>
+    public static ResultFolder Prepare(string directory)
+    {
+        try
+        {
+            var target = FolderContents.Resolve(directory);
+            FolderContents.Check(directory, target);
+            return new ResultFolder(directory, StagingFolder.For(target));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new ResultFolderException($"cannot write results to \"{directory}\": {Reason(e)}", e);
+        }
+    }
+
+    /// <summary>A file of the results, to be written by any thread and disposed before <see cref="Commit"/>.</summary>
+    /// <param name="file">A name, or <c>folder/name</c>.</param>
+    public Stream Create(string file) => OrSay(file, () =>
+    {
+        var path = _staging.PathOf(file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var stream = new FileStream(path, FileMode.CreateNew);
+        lock (_gate)
+        {
+            _files.Add(file);
+            _streams.Add(stream);
+        }
+        return stream;
+    });
+
+    /// <summary>Writes a file in one go.</summary>
+    /// <exception cref="ResultFolderException">It cannot be written: a full disk, most likely.</exception>
+    public void Write(string file, Action<Stream> write) => OrSay(file, () =>
+    {
+        using var stream = Create(file);
+        write(stream);
+        return true;
+    });
+
+    /// <summary>Puts the files in place of what was there, with the manifest that names them.</summary>
+    /// <exception cref="ResultFolderException">That failed, or something else has come into the folder since; earlier results are as they were.</exception>
+    public void Commit(RunManifest manifest)
+    {
+        if (_streams.Any(s => s.CanWrite)) throw new InvalidOperationException("A file of the results is still being written.");
+        _files.Sort(string.CompareOrdinal);    // threads may have written them in any order
+        List<string> files = [.. _files];
+        Write(RunManifest.FileName, to => manifest.Write(to, files));
+        OrSay("results", () =>
+        {
+            FolderContents.Check(_shown, _staging.Target);
+            _staging.Swap();
+            return true;
+        });
+    }
+
+    public void Dispose()
+    {
+        foreach (var stream in _streams)
+        {
+            // What could not be written is thrown away with its folder.
+            try { stream.Dispose(); } catch (IOException) { }
+        }
+        _staging.Remove();
+    }
+
+    private T OrSay<T>(string file, Func<T> act)
+    {
+        try
+        {
+            return act();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ResultFolderException($"cannot write {file} to \"{_shown}\": {Reason(e)}", e);
+        }
+    }
+
+    // Messages of the system name the staging folder, which nobody knows: "No space left on device : '/x/.y.partial-1/z'".
+    private static string Reason(Exception e)
+    {
+        var end = e.Message.IndexOf(" : '", StringComparison.Ordinal);
+        return end > 0 ? e.Message[..end] : e.Message;
+    }
+}
