@@ -1,0 +1,77 @@
+using System.Globalization;
+using GateSim.Experiments;
+
+namespace GateSim.Reporting.Text;
+
+/// <summary>
+/// Numbers as people read them, with only the digits that the half-width of the interval supports:
+/// <list type="bullet">
+/// <item>the half-width has two significant digits, the estimate ends where it ends: 12.346 ± 0.046, 1,235 ± 56, 1,234,600 ± 5,600;</item>
+/// <item>without an interval, or with one of no width, three significant digits, but whole numbers are not rounded: 0.123, 12.3, 1,235;</item>
+/// <item>120 minutes or more are shown in hours: 119 min, 2.00 h;</item>
+/// <item>shares are shown in %.</item>
+/// </list>
+/// </summary>
+public static class Digits
+{
+    public const string Nothing = "–";
+    private const double HoursFrom = 120;
+
+    /// <param name="Value">"12.346", or <see cref="Nothing"/>.</param>
+    /// <param name="HalfWidth">"0.046"; null where there is no interval.</param>
+    /// <param name="Unit">"h" for many minutes, "%" for shares, otherwise the unit of the measure.</param>
+    public readonly record struct Shown(string Value, string? HalfWidth, string Unit)
+    {
+        /// <summary>"12.346 ± 0.046".</summary>
+        public string Number => HalfWidth is null ? Value : $"{Value} ± {HalfWidth}";
+
+        public override string ToString() => Value == Nothing ? Nothing : Unit == "%" ? $"{Number} %" : $"{Number} {Unit}";
+    }
+
+    public static Shown Of(Estimate estimate) => Of(estimate.Mean, estimate.HalfWidth, estimate.Key.Unit);
+
+    /// <param name="unit">As in the measures: <c>min</c> and <c>share</c> are converted.</param>
+    public static Shown Of(double? value, double? halfWidth, string unit)
+    {
+        if (value is not { } number || !double.IsFinite(number)) return new Shown(Nothing, null, unit);
+        var (per, shownUnit) = unit switch
+        {
+            "min" when Math.Abs(number) >= HoursFrom => (60, "h"),
+            "share" => (0.01, "%"),
+            _ => (1, unit),
+        };
+        var half = halfWidth / per;
+        return new Shown(Number(number / per, half), half is null ? null : Number(half.Value, half), shownUnit);
+    }
+
+    /// <summary>A value alone, with the digits that its half-width supports.</summary>
+    public static string Number(double? value, double? halfWidth = null)
+    {
+        if (value is not { } number || !double.IsFinite(number)) return Nothing;
+        var decimals = halfWidth is > 0 and { } half
+            ? 1 - Exponent(half, significant: 2)
+            : number == 0 ? 0 : Math.Max(0, 2 - Exponent(number, significant: 3));
+        return Grouped(Rounded(number, decimals), Math.Max(0, decimals));
+    }
+
+    /// <summary>Of ten, after rounding: 0.0996 with two digits is 0.10, hence -1.</summary>
+    private static int Exponent(double value, int significant)
+    {
+        var text = Math.Abs(value).ToString(significant == 2 ? "E1" : "E2", CultureInfo.InvariantCulture);
+        return int.Parse(text.AsSpan(text.IndexOf('E') + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    }
+
+    /// <param name="decimals">Below 0: to tens, hundreds … Above 0 the formatting rounds.</param>
+    private static double Rounded(double value, int decimals)
+    {
+        if (decimals > 0) return value;
+        var unit = Math.Pow(10, -decimals);
+        return Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit;
+    }
+
+    private static string Grouped(double value, int decimals)
+    {
+        var text = value.ToString("N" + Math.Min(decimals, 15).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return text.StartsWith('-') && !text.AsSpan().ContainsAnyInRange('1', '9') ? text[1..] : text;
+    }
+}
