@@ -1,14 +1,15 @@
 namespace GateSim.Statistics;
 
 /// <summary>
-/// The distribution of any number of values ≥ 0 in bounded memory, for pictures: counts in cells that widen by 1 %, so a quantile
-/// is within 0.5 % of the exact one. Counts are whole numbers, so adding sketches in any order gives the same result.
+/// The distribution of any number of values ≥ 0 in bounded memory, for pictures: counts in cells, 64 for each doubling of the value, so a
+/// quantile is within 0.8 % of the exact one. Counts are whole numbers: adding sketches in any order gives the same result.
 /// </summary>
 public sealed class QuantileSketch
 {
-    private const double Smallest = 1e-3;    // below it: zero
-    private const int MostCells = 4096;      // Smallest × 1.01^4096 = 5e14
-    private static readonly double LogWidth = Math.Log(1.01);
+    private const int MantissaBits = 6;
+    private const int Shift = 52 - MantissaBits;
+    private static readonly int FirstCell = Bits(Math.ScaleB(1, -10)); // below 2^-10: zero
+    private static readonly int MostCells = Bits(Math.ScaleB(1, 50)) - FirstCell;
     private long[] _counts = [];
 
     public long Count { get; private set; }
@@ -16,8 +17,8 @@ public sealed class QuantileSketch
 
     public void Add(double value, long times = 1)
     {
-        var cell = value <= Smallest ? 0 : Math.Min(MostCells - 1, 1 + (int)(Math.Log(value / Smallest) / LogWidth));
-        if (cell >= _counts.Length) Array.Resize(ref _counts, Math.Max(cell + 1, Math.Min(MostCells, _counts.Length * 2)));
+        var cell = Math.Clamp(Bits(value) - FirstCell, 0, MostCells - 1);
+        if (cell >= _counts.Length) Array.Resize(ref _counts, Math.Min(MostCells, Math.Max(cell + 1, 2 * _counts.Length)));
         _counts[cell] += times;
         Count += times;
         Max = Math.Max(Max, value);
@@ -57,5 +58,10 @@ public sealed class QuantileSketch
         }
     }
 
-    private static double Middle(int cell) => cell == 0 ? 0 : Smallest * Math.Exp((cell - 0.5) * LogWidth);
+    // Exponent and leading mantissa bits of a number ≥ 0: they grow with it.
+    private static int Bits(double value) => (int)(BitConverter.DoubleToInt64Bits(value) >> Shift);
+
+    private static double Middle(int cell) => cell == 0 ? 0 : (Edge(cell) + Edge(cell + 1)) / 2;
+
+    private static double Edge(int cell) => BitConverter.Int64BitsToDouble((long)(cell + FirstCell) << Shift);
 }

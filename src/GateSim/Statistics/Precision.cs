@@ -1,0 +1,20 @@
+namespace GateSim.Statistics;
+
+/// <summary>How many replications a wanted relative precision takes (Law, Simulation Modeling and Analysis, §9.4.1).</summary>
+public static class Precision
+{
+    /// <summary>
+    /// The smallest n for which t(n − 1) √(variance / n) ≤ <paramref name="relative"/> × |mean|, holding mean and variance where they are.
+    /// </summary>
+    /// <param name="confidence">Of the interval, between 0 and 1.</param>
+    /// <param name="conservative">Uses relative / (1 + relative), so that the error relative to the true mean, not to the estimate, is met.</param>
+    public static int ReplicationsNeeded(double mean, double variance, double relative, double confidence, bool conservative = false)
+    {
+        var wanted = Math.Abs(mean) * (conservative ? relative / (1 + relative) : relative);
+        if (wanted <= 0) return variance <= 0 ? 2 : int.MaxValue;
+        // Beyond some thousand degrees of freedom t is the normal quantile: the start of the search saves the steps before.
+        var n = Math.Max(2, (int)Math.Min(1e9, variance / (wanted * wanted)));
+        while (StudentT.TwoSided(confidence, n - 1) * Math.Sqrt(variance / n) > wanted) n++;
+        return n;
+    }
+}
