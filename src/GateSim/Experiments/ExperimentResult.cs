@@ -11,6 +11,9 @@ public sealed record ExperimentResult
     /// <summary>Replications that are in the result.</summary>
     public required int Replications { get; init; }
 
+    /// <summary>Replications that were asked for, or the most where a precision was.</summary>
+    public required int ReplicationsAsked { get; init; }
+
     /// <summary>Interrupted: fewer replications than were asked for.</summary>
     public bool IsPartial { get; init; }
 
@@ -52,9 +55,6 @@ public sealed record ExperimentResult
     public Estimate Find(string measure, string statistic, string? station = null, string? vehicleClass = null) =>
         Estimates.First(e => e.Key.Measure == measure && e.Key.Statistic == statistic && e.Key.Station == station && e.Key.Class == vehicleClass);
 }
-
-/// <summary>Names a number of the results and its unit.</summary>
-public sealed record StatisticKey(string Measure, string? Station, string? Class, string Statistic, string Unit);
 
 /// <summary>The mean over replications and its confidence interval.</summary>
 /// <param name="Mean">Null where no replication has a value.</param>

@@ -1,0 +1,147 @@
+using GateSim.Model;
+using GateSim.Scenarios;
+using GateSim.Statistics;
+
+namespace GateSim.Experiments;
+
+/// <summary>Adds replications up as they come; none is kept.</summary>
+internal sealed class Collection
+{
+    private static readonly (string Measure, string Unit)[] HourlyMeasures =
+        [("arrivals", "vehicles/h"), ("queue-length", "vehicles"), ("busy-servers", "servers"), ("waiting-time", "min")];
+
+    private readonly GatePlan _plan;
+    private readonly IReadOnlyList<StatisticKey> _keys;
+    private readonly double _confidence;
+    private readonly RunningMean[] _values;
+    private readonly RunningMean[] _hourly;
+    private readonly RunningMean[] _inSystemByHour;
+    private readonly QuantileSketch[] _backlogByDay;
+    private readonly QuantileSketch[] _clearanceByClass;
+    private readonly QuantileSketch[][] _queueByHour;
+    private readonly Int128[] _offered;
+    private readonly Int128[] _working;
+    private RunningMean _growth;
+    private RunningMean _unfinished;
+    private long _vehicles;
+
+    public Collection(GatePlan plan, IReadOnlyList<StatisticKey> keys)
+    {
+        (_plan, _keys, _confidence) = (plan, keys, plan.Scenario.Run.Confidence);
+        var (stations, days) = (plan.Scenario.Stations.Count, plan.Scenario.Run.Days);
+        _values = new RunningMean[keys.Count];
+        _hourly = new RunningMean[stations * 24 * HourlyMeasures.Length];
+        _inSystemByHour = new RunningMean[24 * days];
+        _backlogByDay = Sketches(days);
+        _clearanceByClass = Sketches(plan.Classes.Count);
+        _queueByHour = [.. Enumerable.Range(0, stations).Select(_ => Sketches(24))];
+        _offered = new Int128[stations];
+        _working = new Int128[stations];
+    }
+
+    public int Count { get; private set; }
+
+    public void Add(ReplicationResult result)
+    {
+        Count++;
+        AddAll(_values, result.Values);
+        AddAll(_hourly, result.Hourly);
+        for (var hour = 0; hour < _inSystemByHour.Length; hour++) _inSystemByHour[hour].Add(result.InSystemByHour[hour]);
+        for (var day = 0; day < _backlogByDay.Length; day++) _backlogByDay[day].Add(result.BacklogByDay[day]);
+        for (var c = 0; c < _clearanceByClass.Length; c++) _clearanceByClass[c].Add(result.ClearanceTimes[c]);
+        for (var s = 0; s < _queueByHour.Length; s++)
+        {
+            for (var hour = FirstHour; hour < result.QueueByHour[s].Length; hour++) _queueByHour[s][hour % 24].Add(result.QueueByHour[s][hour]);
+            _offered[s] += result.OfferedTicks[s];
+            _working[s] += result.WorkingTicks[s];
+        }
+        if (SlopeOf(result.BacklogByDay) is { } slope) _growth.Add(slope);
+        _unfinished.Add(result.Unfinished);
+        _vehicles += result.Vehicles;
+    }
+
+    public Estimate Estimate(int index) => Estimate(_keys[index], _values[index]);
+
+    public ExperimentResult Result()
+    {
+        var all = new QuantileSketch();
+        foreach (var sketch in _clearanceByClass) all.Add(sketch);
+        return new ExperimentResult
+        {
+            Scenario = _plan.Scenario,
+            Replications = Count,
+            ReplicationsAsked = Count,
+            WarmUp = _plan.WarmUp,
+            Estimates = [.. _keys.Select((_, i) => Estimate(i))],
+            Hourly = [.. _hourly.Select(Hourly)],
+            Stations = [.. _plan.Scenario.Stations.Select(Station)],
+            ClearanceTimes = all,
+            ClearanceTimesByClass = _clearanceByClass,
+            InSystemByHour = [.. _inSystemByHour.Select(hour => hour.Mean)],
+            BacklogByDay = _backlogByDay,
+            BacklogGrowth = Estimate(new StatisticKey("backlog", null, null, "growth", "vehicles/day"), _growth),
+            Unfinished = Estimate(new StatisticKey("unfinished", null, null, "mean", "vehicles"), _unfinished),
+            Vehicles = _vehicles,
+        };
+    }
+
+    // The first hour that lies after the warm-up as a whole.
+    private int FirstHour => (int)Math.Ceiling(_plan.WarmUp.TotalHours);
+
+    private Estimate Estimate(StatisticKey key, RunningMean values)
+    {
+        if (values.Count == 0) return new Estimate(key, null, null, null, 0);
+        if (values.Count == 1) return new Estimate(key, values.Mean, null, null, 1);
+        var half = values.HalfWidth(_confidence);
+        return new Estimate(key, values.Mean, values.Mean - half, values.Mean + half, values.Count);
+    }
+
+    private HourlyEstimate Hourly(RunningMean values, int index)
+    {
+        var (measure, unit) = HourlyMeasures[index % HourlyMeasures.Length];
+        var (station, hour) = Math.DivRem(index / HourlyMeasures.Length, 24);
+        return new HourlyEstimate(hour, Estimate(new StatisticKey(measure, _plan.Scenario.Stations[station].Name, null, "mean", unit), values));
+    }
+
+    private StationResult Station(StationPlan station, int index)
+    {
+        var run = _plan.Scenario.Run.Length - _plan.WarmUp;
+        double? load = _working[index] == 0 ? null : (double)_offered[index] / (double)_working[index];
+        var onDuty = (double)_working[index] / Count / run.Ticks / Math.Max(1e-9, ShareOpen(station));
+        return new StationResult(station.Name, _queueByHour[index], load, onDuty);
+    }
+
+    // The share of the week in which any server is on duty, by quarter hours.
+    private static double ShareOpen(StationPlan station)
+    {
+        var quarters = Enumerable.Range(0, 7 * 96).Count(q =>
+            station.Hours.IsOpen(q / 96, TimeSpan.FromMinutes(15 * (q % 96))) && station.Servers.At(TimeSpan.FromMinutes(15 * (q % 96))) > 0);
+        return quarters / (7.0 * 96);
+    }
+
+    // Least squares through the midnights after the warm-up.
+    private double? SlopeOf(IReadOnlyList<int> backlog)
+    {
+        var first = (int)Math.Ceiling(_plan.WarmUp.TotalDays);
+        var n = backlog.Count - first;
+        if (n < 3) return null;
+        var (middle, mean) = ((n - 1) / 2.0, backlog.Skip(first).Average());
+        double above = 0, below = 0;
+        for (var i = 0; i < n; i++)
+        {
+            above += (i - middle) * (backlog[first + i] - mean);
+            below += (i - middle) * (i - middle);
+        }
+        return above / below;
+    }
+
+    private static void AddAll(RunningMean[] sums, IReadOnlyList<double?> values)
+    {
+        for (var i = 0; i < sums.Length; i++)
+        {
+            if (values[i] is { } value) sums[i].Add(value);
+        }
+    }
+
+    private static QuantileSketch[] Sketches(int count) => [.. Enumerable.Range(0, count).Select(_ => new QuantileSketch())];
+}

@@ -1,0 +1,41 @@
+using GateSim.Model.Measures;
+
+namespace GateSim.Model;
+
+/// <summary>What must hold in every run, whatever the scenario: vehicles are neither lost nor doubled, and Little's law.</summary>
+public static class Bookkeeping
+{
+    /// <summary>In = out + inside, for the gate and for each station; at any moment between two occurrences.</summary>
+    /// <exception cref="BookkeepingException">It does not hold.</exception>
+    public static void Check(Gate gate, IReadOnlyList<StationWindows> books)
+    {
+        Require(gate.Arrived == gate.Left + gate.Inside, "the gate", gate.Now);
+        foreach (var station in gate.Stations)
+        {
+            var book = books[station.Index];
+            Require(book.Joins - book.Starts == station.Waiting, $"the queue at {station.Name}", gate.Now);
+            Require(book.Starts - book.Departures == station.Servers.Count(s => s.Current is not null), $"the servers of {station.Name}", gate.Now);
+        }
+    }
+
+    /// <summary>Little's law at the end of the run, exact in ticks: the area under each queue is the time that those in it have waited.</summary>
+    /// <exception cref="BookkeepingException">It does not hold.</exception>
+    public static void Check(Gate gate, IReadOnlyList<StationWindows> books, long end)
+    {
+        Check(gate, books);
+        foreach (var station in gate.Stations)
+        {
+            var book = books[station.Index];
+            var stillWaiting = station.Queue.Aggregate((Int128)0, (sum, visit) => sum + end - visit.JoinedAt);
+            Require(book.QueueArea(end) == book.Waited + stillWaiting, $"Little's law at {station.Name}", end);
+        }
+    }
+
+    private static void Require(bool holds, string what, long now)
+    {
+        if (!holds) throw new BookkeepingException($"the books do not balance: {what}, {TimeSpan.FromTicks(now)} after the start. This is a fault of GateSim, not of the scenario.");
+    }
+}
+
+/// <summary>The run contradicts itself.</summary>
+public sealed class BookkeepingException(string message) : Exception(message);

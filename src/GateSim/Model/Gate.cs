@@ -1,0 +1,167 @@
+using GateSim.Kernel;
+using GateSim.Model.Measures;
+using GateSim.Model.Stations;
+using GateSim.Model.Traffic;
+using GateSim.Randomness;
+using GateSim.Scenarios;
+
+namespace GateSim.Model;
+
+/// <summary>
+/// The gate at work in one replication: vehicles pass its stations while its timetable, its breakdowns and its observers run beside them.
+/// All chance is in the traffic and in the breakdown draws; the gate itself only queues.
+/// </summary>
+public sealed class Gate
+{
+    private readonly GatePlan _plan;
+    private readonly Clock _clock;
+    private readonly IGateTraffic _traffic;
+    private readonly Station[] _stations;
+    private readonly Observer[] _observers;
+    private readonly Stack<Vehicle> _pool;
+    private readonly long _warmUp;
+
+    /// <param name="pool">Vehicles that have left earlier gates, to be used again.</param>
+    public Gate(GatePlan plan, Clock clock, IGateTraffic traffic, GateMeasures measures, Stack<Vehicle> pool)
+    {
+        (_plan, _clock, _traffic, _observers, _pool) = (plan, clock, traffic, measures.OfGate, pool);
+        _warmUp = plan.WarmUp.Ticks;
+        var admissions = new Admissions { MostEverOnDuty = plan.Timetable.MostEverOnDuty };
+        _stations = [.. plan.Scenario.Stations.Select((s, i) => new Station(s, i, plan.Priorities, clock, admissions, measures.OfStation[i]))];
+        admissions.Stations = [.. _stations.Where(s => s.IsLimited)];
+    }
+
+    public IReadOnlyList<Station> Stations => _stations;
+
+    public long Now => _clock.Now;
+
+    /// <summary>Vehicles that have come, those at the start included.</summary>
+    public long Arrived { get; private set; }
+
+    public long Left { get; private set; }
+
+    /// <summary>Vehicles between arriving and leaving, counted by themselves.</summary>
+    public int Inside { get; private set; }
+
+    /// <summary>Sets the gate going; it runs as far as its clock does.</summary>
+    /// <param name="streams">For the breakdowns.</param>
+    public void Open(RandomStreams streams)
+    {
+        _clock.Launch(FollowTimetable());
+        _clock.Launch(Receive());
+        foreach (var (station, plan) in _stations.Zip(_plan.Scenario.Stations))
+        {
+            if (plan.Breakdowns is null) continue;
+            var (every, lasts) = (streams.For($"breakdowns every {plan.Name}"), streams.For($"breakdowns last {plan.Name}"));
+            foreach (var server in station.Servers) _clock.Launch(BreakDown(server, plan.Breakdowns, every, lasts));
+        }
+    }
+
+    private async Process FollowTimetable()
+    {
+        Change();
+        for (var day = 0; day < _plan.Scenario.Run.Days; day++)
+        {
+            foreach (var at in _plan.Timetable.ChangesOn(day))
+            {
+                await _clock.At(at, Rank.Change);
+                Change();
+            }
+        }
+        // What the first instant of the day after the last one changes still happens within the run.
+        await _clock.At(_plan.Scenario.Run.Length.Ticks, Rank.Change);
+        Change();
+    }
+
+    private void Change()
+    {
+        foreach (var station in _stations)
+        {
+            var (staff, isOpen) = _plan.Timetable.At(station.Index, _clock.Now);
+            station.Change(staff, isOpen);
+        }
+        foreach (var station in _stations) station.StartWhatCan();
+    }
+
+    private async Process Receive()
+    {
+        while (true)
+        {
+            var vehicle = _pool.TryPop(out var pooled) ? pooled : new Vehicle();
+            if (!_traffic.Next(vehicle))
+            {
+                _pool.Push(vehicle);
+                return;
+            }
+            await _clock.At(vehicle.Arrives, Rank.Arrival);
+            _clock.Launch(Journey(vehicle));
+        }
+    }
+
+    private async Process Journey(Vehicle vehicle)
+    {
+        Enter(vehicle);
+        for (var i = 0; i < vehicle.LegCount; i++)
+        {
+            var leg = vehicle.LegAt(i);
+            if (leg.VisitCount == 1)
+            {
+                var visit = vehicle.VisitsOf(leg)[0];
+                var station = _stations[visit.Station];
+                if (station.IsLimited) await station.Enter(visit); // until it can, the vehicle stays where it is
+                LeaveServer(vehicle);
+                await station.Serve(visit);
+            }
+            else if (leg.VisitCount == 0)
+            {
+                LeaveServer(vehicle);
+                vehicle.ServiceBegins(_clock.Now);
+                await _clock.At(_clock.Now + leg.DelayTicks, Rank.End);
+                vehicle.ServiceEnds(_clock.Now);
+            }
+            else
+            {
+                LeaveServer(vehicle);
+                vehicle.TogetherLeft = leg.VisitCount;
+                foreach (var visit in vehicle.VisitsOf(leg)) _stations[visit.Station].Serve(visit);
+                await vehicle.TogetherDone;
+            }
+        }
+        LeaveServer(vehicle);
+        Leave(vehicle);
+    }
+
+    private static void LeaveServer(Vehicle vehicle)
+    {
+        var server = vehicle.Holds;
+        vehicle.Holds = null;
+        server?.Release();
+    }
+
+    private void Enter(Vehicle vehicle)
+    {
+        Arrived++;
+        Inside++;
+        vehicle.IsTallied = vehicle.Arrives >= _warmUp;
+        foreach (var observer in _observers) observer.Arrived(vehicle);
+    }
+
+    private void Leave(Vehicle vehicle)
+    {
+        Left++;
+        Inside--;
+        foreach (var observer in _observers) observer.Left(vehicle, _clock.Now);
+        _pool.Push(vehicle);
+    }
+
+    private async Process BreakDown(Server server, BreakdownPlan plan, DrawStream every, DrawStream lasts)
+    {
+        for (var failure = 0; ; failure++)
+        {
+            await _clock.At(_clock.Now + plan.Every.Ticks(every.Uniform(failure, server.Number)), Rank.Change);
+            server.Fail();
+            await _clock.At(_clock.Now + plan.Lasts.Ticks(lasts.Uniform(failure, server.Number)), Rank.Change);
+            server.Repair();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using GateSim.Model.Measures;
+
+namespace GateSim.Model;
+
+/// <summary>All that listens to a gate, and to whom it belongs. Used again for the next replication on the same thread.</summary>
+public sealed class GateMeasures
+{
+    public GateMeasures(GatePlan plan)
+    {
+        All = MeasureList.Of(plan);
+        Windows = [.. plan.Scenario.Stations.Select(_ => new StationWindows(plan))];
+        GateWindows = new GateWindows(plan);
+        OfGate = [.. All.Where(m => m.Station is null), GateWindows];
+        OfStation = [.. plan.Scenario.Stations.Select((_, s) => All.Where(m => m.Station == s).Append<Observer>(Windows[s]).ToArray())];
+    }
+
+    /// <summary>In the order of the results table.</summary>
+    public IReadOnlyList<Measure> All { get; }
+
+    public IReadOnlyList<StationWindows> Windows { get; }
+
+    public GateWindows GateWindows { get; }
+
+    internal Observer[] OfGate { get; }
+
+    internal Observer[][] OfStation { get; }
+
+    internal IEnumerable<Observer> Everyone => All.Concat<Observer>(Windows).Append(GateWindows);
+}

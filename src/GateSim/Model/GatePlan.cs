@@ -1,0 +1,52 @@
+using GateSim.Model.Traffic;
+using GateSim.Scenarios;
+
+namespace GateSim.Model;
+
+/// <summary>A scenario worked out for running: indexes, conditions as bits, names of results. Made once, read by all replications.</summary>
+public sealed class GatePlan
+{
+    private readonly Dictionary<string, int> _stations;
+    private readonly Dictionary<string, int> _classes;
+
+    /// <param name="warmUp">The scenario's own, or what was chosen for it.</param>
+    public GatePlan(Scenario scenario, TimeSpan warmUp)
+    {
+        (Scenario, WarmUp) = (scenario, warmUp);
+        _stations = Index(scenario.Stations.Select(s => s.Name));
+        _classes = Index(scenario.Classes.Select(c => c.Name));
+        ClassBorders = CumulativeShares.Of(scenario.Classes.Select(c => c.Share), addsUp: true);
+        var facts = new Facts(scenario);
+        Classes = [.. scenario.Classes.Select(c => new ClassPlan(scenario, c, facts, StationIndex))];
+        Priorities = scenario.Classes.Select(c => c.Priority).Distinct().Count();
+        Timetable = new Timetable(scenario);
+    }
+
+    public Scenario Scenario { get; }
+
+    public TimeSpan WarmUp { get; }
+
+    public IReadOnlyList<ClassPlan> Classes { get; }
+
+    /// <summary>Cumulative shares of the classes.</summary>
+    public double[] ClassBorders { get; }
+
+    /// <summary>How many different priorities there are.</summary>
+    public int Priorities { get; }
+
+    public Timetable Timetable { get; }
+
+    public int StationIndex(string name) => _stations[name];
+
+    public int ClassIndex(string name) => _classes[name];
+
+    /// <summary>The statistics of a measure, for the gate or a station.</summary>
+    public IEnumerable<StatisticKey> Keys(MeasureDefinition measure, int? station = null, string? vehicleClass = null) =>
+        measure.Statistics.Select(s => new StatisticKey(measure.Name, station is { } i ? Scenario.Stations[i].Name : null, vehicleClass, s, measure.Unit));
+
+    /// <summary>For all classes together, then for each.</summary>
+    public IEnumerable<StatisticKey> KeysByClass(MeasureDefinition measure, int? station = null) =>
+        Scenario.Classes.Select(c => (string?)c.Name).Prepend(null).SelectMany(c => Keys(measure, station, c));
+
+    private static Dictionary<string, int> Index(IEnumerable<string> names) => names.Select((name, index) => (name, index)).ToDictionary(p => p.name, p => p.index);
+}

@@ -1,0 +1,18 @@
+using GateSim.Model.Stations;
+using GateSim.Model.Traffic;
+using GateSim.Scenarios;
+
+namespace GateSim.Model.Measures;
+
+/// <summary>Of a visit: from joining the queue to the start of service.</summary>
+public sealed class StationWaitingTime(GatePlan plan, int station) : TimesByClass(plan, MeasureCatalogue.StationWaitingTime)
+{
+    public override int? Station => station;
+
+    public override IEnumerable<StatisticKey> Keys => plan.KeysByClass(MeasureCatalogue.StationWaitingTime, station);
+
+    public override void Started(Station at, Visit visit)
+    {
+        if (visit.Vehicle.IsTallied) ByClass[visit.Vehicle.Class].Add(visit.StartedAt - visit.JoinedAt);
+    }
+}

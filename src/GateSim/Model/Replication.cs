@@ -1,0 +1,117 @@
+using GateSim.Kernel;
+using GateSim.Model.Measures;
+using GateSim.Model.Traffic;
+using GateSim.Randomness;
+using GateSim.Statistics;
+
+namespace GateSim.Model;
+
+/// <summary>
+/// Runs replications of one scenario on one thread, one after the other: memory is used again, nothing else passes from one to the next.
+/// </summary>
+public sealed class Replication
+{
+    private const long Hour = TimeSpan.TicksPerHour;
+    private readonly GatePlan _plan;
+    private readonly GateMeasures _measures;
+    private readonly Percentiles _percentiles = new();
+    private readonly Stack<Vehicle> _pool = new();
+    private readonly OfferedWork _offered;
+
+    public Replication(GatePlan plan)
+    {
+        _plan = plan;
+        _measures = new GateMeasures(plan);
+        _offered = new OfferedWork(plan);
+    }
+
+    /// <summary>The names of <see cref="ReplicationResult.Values"/>.</summary>
+    public static IReadOnlyList<Scenarios.StatisticKey> Keys(GatePlan plan) => [.. MeasureList.Of(plan).SelectMany(m => m.Keys)];
+
+    /// <param name="number">From 1; with the seed it decides all draws.</param>
+    /// <param name="hourPassed">Called after each hour of simulated time.</param>
+    /// <exception cref="DeadlockException">Vehicles block each other for ever.</exception>
+    /// <exception cref="BookkeepingException">The run contradicts itself: a fault of the program.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public ReplicationResult Run(int number, Action? hourPassed, CancellationToken cancellation) =>
+        Run(number, new DrawnTraffic(_plan, number), hourPassed, cancellation);
+
+    /// <summary>With traffic of one's own.</summary>
+    public ReplicationResult Run(int number, IGateTraffic traffic, Action? hourPassed, CancellationToken cancellation)
+    {
+        foreach (var observer in _measures.Everyone) observer.Clear();
+        _offered.Begin(traffic);
+        var clock = new HeapClock();
+        var gate = new Gate(_plan, clock, _offered, _measures, _pool);
+        var days = new Midnights(_plan, clock, gate, _measures);
+        clock.Launch(Windows(clock, gate, hourPassed, cancellation));
+        clock.Launch(days.Count());
+        gate.Open(new RandomStreams(_plan.Scenario.Run.Seed, number));
+
+        var end = _plan.Scenario.Run.Length.Ticks;
+        clock.Run(end, Rank.Count);
+        Bookkeeping.Check(gate, _measures.Windows, end);
+
+        var replicationEnd = new ReplicationEnd(end, (_plan.Scenario.Run.Length - _plan.WarmUp).TotalDays, _percentiles);
+        var counted = CountedTicks();
+        return new ReplicationResult
+        {
+            Number = number,
+            Values = [.. _measures.All.SelectMany(m => m.Values(replicationEnd))],
+            Hourly = [.. _measures.Windows.SelectMany(w => w.HourlyValues(counted))],
+            QueueByHour = [.. _measures.Windows.Select(w => (double[])w.QueueByHour.Clone())],
+            InSystemByHour = [.. _measures.GateWindows.InSystemByHour],
+            BacklogByDay = days.Counts,
+            ClearanceTimes = [.. _measures.All.OfType<ClearanceTime>().Single().ByClass.Select(Sketch)],
+            OfferedTicks = [.. _offered.ByStation],
+            WorkingTicks = [.. _measures.All.OfType<Utilization>().Select(u => u.WorkingTicks(end))],
+            Unfinished = gate.Inside,
+            Vehicles = gate.Arrived,
+        };
+    }
+
+    // Hour by hour, and where the warm-up ends.
+    private async Process Windows(Clock clock, Gate gate, Action? hourPassed, CancellationToken cancellation)
+    {
+        var (warmUp, end) = (_plan.WarmUp.Ticks, _plan.Scenario.Run.Length.Ticks);
+        long from = 0;
+        while (true)
+        {
+            var isWarmedUp = from >= warmUp;
+            if (from == warmUp)
+            {
+                foreach (var observer in _measures.Everyone) observer.WarmUpEnds(from);
+            }
+            if (from == end) return;
+            var to = Math.Min((from / Hour * Hour) + Hour, isWarmedUp ? end : warmUp);
+            await clock.At(to, Rank.Window);
+            foreach (var window in _measures.Windows) window.CloseWindow(to, to - from, isWarmedUp);
+            _measures.GateWindows.CloseWindow(to, to - from);
+            from = to;
+            if (from % Hour != 0) continue;
+            Bookkeeping.Check(gate, _measures.Windows);
+            cancellation.ThrowIfCancellationRequested();
+            hourPassed?.Invoke();
+        }
+    }
+
+    private long[] CountedTicks()
+    {
+        var counted = new long[24];
+        var (warmUp, end) = (_plan.WarmUp.Ticks, _plan.Scenario.Run.Length.Ticks);
+        for (var from = warmUp; from < end;)
+        {
+            var to = Math.Min((from / Hour * Hour) + Hour, end);
+            counted[from / Hour % 24] += to - from;
+            from = to;
+        }
+        return counted;
+    }
+
+    private static QuantileSketch Sketch(Tally times)
+    {
+        var sketch = new QuantileSketch();
+        foreach (var ticks in times.Values) sketch.Add((double)ticks / TimeSpan.TicksPerMinute);
+        return sketch;
+    }
+}

@@ -1,0 +1,90 @@
+using GateSim.Kernel;
+using GateSim.Model.Traffic;
+
+namespace GateSim.Model.Stations;
+
+/// <summary>
+/// One of the places of a station that work side by side. It keeps its vehicle until that has left it, which after a service can be later
+/// than the end of the service. As an occurrence it is the end of the service under way.
+/// </summary>
+public sealed class Server : Occurrence
+{
+    private readonly Station _station;
+    private readonly Clock _clock;
+    private long _endsAt;
+    private long _left;      // of a service that a breakdown interrupts
+    private int _overtaken;  // ends in the event list that a breakdown has put off; they come before the real one
+
+    internal Server(Station station, int number, Clock clock) => (_station, Number, _clock) = (station, number, clock);
+
+    /// <summary>From 0.</summary>
+    public int Number { get; }
+
+    /// <summary>The visit that occupies it, in service or blocked after it.</summary>
+    public Visit? Current { get; private set; }
+
+    /// <summary>The service of the current visit has not ended (it may be interrupted by a breakdown).</summary>
+    public bool IsServing { get; private set; }
+
+    public bool IsBroken { get; private set; }
+
+    /// <summary>Free, on duty and not broken.</summary>
+    public bool CanStart => Current is null && !IsBroken && Number < _station.OnDuty;
+
+    public void Start(Visit visit)
+    {
+        Current = visit;
+        IsServing = true;
+        _endsAt = _clock.Now + visit.ServiceTicks;
+        _clock.Schedule(_endsAt, Rank.End, this);
+    }
+
+    public override void Occur()
+    {
+        if (_overtaken > 0)
+        {
+            _overtaken--;
+            return;
+        }
+        var visit = Current!;
+        IsServing = false;
+        visit.Vehicle.ServiceEnds(_clock.Now);
+        if (!visit.IsTogether)
+        {
+            visit.Vehicle.Holds = this;
+            visit.Give();
+            return;
+        }
+        Release();
+        if (--visit.Vehicle.TogetherLeft == 0) visit.Vehicle.TogetherDone.Give();
+    }
+
+    /// <summary>The vehicle leaves the server, which takes the next one if it can.</summary>
+    public void Release()
+    {
+        Current = null;
+        _station.Freed(this);
+    }
+
+    public void Fail()
+    {
+        IsBroken = true;
+        if (IsServing)
+        {
+            _left = _endsAt - _clock.Now;
+            _overtaken++;
+        }
+        _station.Failed(this);
+    }
+
+    public void Repair()
+    {
+        IsBroken = false;
+        if (IsServing)
+        {
+            _endsAt = _clock.Now + _left;
+            _clock.Schedule(_endsAt, Rank.End, this);
+        }
+        _station.Repaired(this);
+    }
+}

@@ -1,0 +1,174 @@
+using GateSim.Kernel;
+using GateSim.Model.Measures;
+using GateSim.Model.Traffic;
+using GateSim.Scenarios;
+
+namespace GateSim.Model.Stations;
+
+/// <summary>A station at work: its servers, those who wait in its queues, and those who wait to enter because its room is full.</summary>
+public sealed class Station
+{
+    private readonly Clock _clock;
+    private readonly Observer[] _observers;
+    private readonly Admissions _admissions;
+    private readonly ServerSet _free;
+    private readonly Queues _queues;
+    private readonly VisitLine _entering = new();
+    private readonly int? _room;
+    private int _staff;
+    private int _broken; // of those on duty
+    private long _joined;
+
+    internal Station(StationPlan plan, int index, int priorities, Clock clock, Admissions admissions, Observer[] observers)
+    {
+        (Name, Index, _room, _clock, _admissions, _observers) = (plan.Name, index, plan.Room, clock, admissions, observers);
+        var servers = new Server[plan.Servers.Most];
+        for (var number = 0; number < servers.Length; number++) servers[number] = new Server(this, number, clock);
+        Servers = servers;
+        _free = new ServerSet(servers);
+        foreach (var server in servers) _free.Add(server.Number);
+        var ranks = plan.Order == QueueOrder.Priority ? priorities : 1;
+        _queues = plan.Queue == QueueKind.Shared ? new SharedQueue(_free, ranks) : new OwnQueues(servers, ranks);
+    }
+
+    public string Name { get; }
+
+    public int Index { get; }
+
+    public IReadOnlyList<Server> Servers { get; }
+
+    /// <summary>Its room is limited: vehicles may have to wait to enter.</summary>
+    public bool IsLimited => _room is not null;
+
+    /// <summary>Servers with a lower number are on duty.</summary>
+    public int OnDuty => _free.OnDuty;
+
+    /// <summary>On duty and not broken.</summary>
+    public int Working => OnDuty - _broken;
+
+    /// <summary>Occupied by a vehicle, in service or blocked after it, and not broken.</summary>
+    public int Busy { get; private set; }
+
+    public int Waiting => _queues.Count;
+
+    public int WaitingToEnter => _entering.Count;
+
+    public IEnumerable<Visit> Queue => _queues.All;
+
+    public long Now => _clock.Now;
+
+    /// <summary>Given at once if there is room or the vehicle could start, otherwise when that comes about. Only where room is limited.</summary>
+    public Signal Enter(Visit visit)
+    {
+        if (_entering.Count == 0 && CanTakeOne())
+        {
+            visit.Give();
+            return visit;
+        }
+        visit.Vehicle.WaitsToEnter = this;
+        _entering.Add(visit);
+        if (visit.Vehicle.Holds is not null) _admissions.FailIfBlockedForEver();
+        return visit;
+    }
+
+    /// <summary>The vehicle joins the queue, or starts at once; given when its service has ended.</summary>
+    public Signal Serve(Visit visit)
+    {
+        visit.JoinedAt = _clock.Now;
+        visit.JoinNumber = _joined++;
+        foreach (var observer in _observers) observer.Joined(this, visit);
+        if (_queues.FreeForNewcomer() is { } server) Start(server, visit);
+        else _queues.Add(visit);
+        return visit;
+    }
+
+    /// <summary>Sets what the timetable says. Nothing starts yet: <see cref="StartWhatCan"/> follows when all stations have changed.</summary>
+    /// <param name="staff">Servers on duty while the station is open.</param>
+    public void Change(int staff, bool isOpen)
+    {
+        if (staff != _staff)
+        {
+            _staff = staff;
+            _queues.StaffChanged(staff);
+        }
+        var onDuty = isOpen ? staff : 0;
+        if (onDuty == OnDuty) return;
+        _free.OnDuty = onDuty;
+        _broken = CountBroken();
+        foreach (var observer in _observers) observer.CapacityChanged(this);
+    }
+
+    public void StartWhatCan()
+    {
+        for (var number = 0; number < OnDuty && _queues.Count > 0; number++) TryNext(Servers[number]);
+        _admissions.Reconsider(this);
+    }
+
+    /// <summary>Lets in who waits to enter, as many as can.</summary>
+    internal void Admit()
+    {
+        while (_entering.First is { } visit && CanTakeOne())
+        {
+            _entering.TakeFirst();
+            visit.Vehicle.WaitsToEnter = null;
+            visit.Give();
+        }
+    }
+
+    internal void Freed(Server server)
+    {
+        if (!server.IsBroken)
+        {
+            _free.Add(server.Number);
+            Busy--;
+        }
+        foreach (var observer in _observers) observer.Freed(this);
+        TryNext(server);
+        _admissions.Reconsider(this);
+    }
+
+    internal void Failed(Server server)
+    {
+        if (server.Current is null) _free.Remove(server.Number);
+        else Busy--;
+        _broken = CountBroken();
+        foreach (var observer in _observers) observer.CapacityChanged(this);
+    }
+
+    internal void Repaired(Server server)
+    {
+        if (server.Current is null) _free.Add(server.Number);
+        else Busy++;
+        _broken = CountBroken();
+        foreach (var observer in _observers) observer.CapacityChanged(this);
+        TryNext(server);
+        _admissions.Reconsider(this);
+    }
+
+    private bool CanTakeOne() => _queues.Count < _room || _queues.FreeForNewcomer() is not null;
+
+    private void TryNext(Server server)
+    {
+        if (server.CanStart && _queues.Count > 0 && _queues.TakeFor(server) is { } visit) Start(server, visit);
+    }
+
+    private void Start(Server server, Visit visit)
+    {
+        visit.StartedAt = _clock.Now;
+        visit.Vehicle.ServiceBegins(_clock.Now);
+        _free.Remove(server.Number);
+        Busy++;
+        foreach (var observer in _observers) observer.Started(this, visit);
+        server.Start(visit);
+    }
+
+    private int CountBroken()
+    {
+        var broken = 0;
+        for (var number = 0; number < OnDuty; number++)
+        {
+            if (Servers[number].IsBroken) broken++;
+        }
+        return broken;
+    }
+}

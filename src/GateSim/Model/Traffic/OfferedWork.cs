@@ -1,0 +1,29 @@
+namespace GateSim.Model.Traffic;
+
+/// <summary>Passes the traffic on and adds up the work that it brings to each station, whether or not the station gets to it.</summary>
+public sealed class OfferedWork(GatePlan plan) : IGateTraffic
+{
+    private readonly long _warmUp = plan.WarmUp.Ticks;
+    private readonly Int128[] _byStation = new Int128[plan.Scenario.Stations.Count];
+    private IGateTraffic? _traffic;
+
+    /// <summary>Service time of all vehicles that come after the warm-up, ticks.</summary>
+    public IReadOnlyList<Int128> ByStation => _byStation;
+
+    public void Begin(IGateTraffic traffic)
+    {
+        _traffic = traffic;
+        Array.Clear(_byStation);
+    }
+
+    public bool Next(Vehicle vehicle)
+    {
+        if (!_traffic!.Next(vehicle)) return false;
+        if (vehicle.Arrives < _warmUp) return true;
+        for (var i = 0; i < vehicle.LegCount; i++)
+        {
+            foreach (var visit in vehicle.VisitsOf(vehicle.LegAt(i))) _byStation[visit.Station] += visit.ServiceTicks;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+using GateSim.Kernel;
+
+namespace GateSim.Model.Traffic;
+
+/// <summary>
+/// What one vehicle needs at one station, and how it fares there. As a signal it tells the vehicle's journey first that it has entered,
+/// where it had to wait for that, and then that its service has ended.
+/// </summary>
+public sealed class Visit(Vehicle vehicle) : Signal
+{
+    public Vehicle Vehicle { get; } = vehicle;
+
+    /// <summary>Index of the station in the scenario.</summary>
+    public int Station { get; set; }
+
+    public long ServiceTicks { get; set; }
+
+    /// <summary>One of several at once: its server is free as soon as the service is done.</summary>
+    public bool IsTogether { get; set; }
+
+    public long JoinedAt { get; set; }
+
+    /// <summary>The number of this joining among all at the station.</summary>
+    public long JoinNumber { get; set; }
+
+    public long StartedAt { get; set; }
+
+    /// <summary>The one behind it in its line.</summary>
+    public Visit? Next { get; set; }
+}
