@@ -1,6 +1,5 @@
 using GateSim.Model;
 using GateSim.Scenarios;
-using GateSim.Statistics;
 
 namespace GateSim.Experiments;
 

@@ -123,7 +123,7 @@ public sealed class Gate
             {
                 LeaveServer(vehicle);
                 vehicle.TogetherLeft = leg.VisitCount;
-                foreach (var visit in vehicle.VisitsOf(leg)) _stations[visit.Station].Serve(visit);
+                foreach (var visit in vehicle.VisitsOf(leg)) _ = _stations[visit.Station].Serve(visit);
                 await vehicle.TogetherDone;
             }
         }

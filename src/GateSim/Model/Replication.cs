@@ -30,7 +30,7 @@ public sealed class Replication
 
     /// <param name="number">From 1; with the seed it decides all draws.</param>
     /// <param name="hourPassed">Called after each hour of simulated time.</param>
-    /// <exception cref="DeadlockException">Vehicles block each other for ever.</exception>
+    /// <exception cref="Stations.DeadlockException">Vehicles block each other for ever.</exception>
     /// <exception cref="BookkeepingException">The run contradicts itself: a fault of the program.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public ReplicationResult Run(int number, Action? hourPassed, CancellationToken cancellation) =>

@@ -6,8 +6,6 @@ namespace GateSim.Model.Measures;
 /// <summary>From arriving to leaving the last step.</summary>
 public sealed class ClearanceTime(GatePlan plan) : TimesByClass(plan, MeasureCatalogue.ClearanceTime)
 {
-    public override IEnumerable<StatisticKey> Keys => plan.KeysByClass(MeasureCatalogue.ClearanceTime);
-
     public override void Left(Vehicle vehicle, long now)
     {
         if (vehicle.IsTallied) ByClass[vehicle.Class].Add(now - vehicle.Arrives);

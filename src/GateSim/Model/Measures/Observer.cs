@@ -27,21 +27,21 @@ public abstract class Observer
     {
     }
 
-    public virtual void Joined(Station station, Visit visit)
+    public virtual void Joined(Station at, Visit visit)
     {
     }
 
-    public virtual void Started(Station station, Visit visit)
+    public virtual void Started(Station at, Visit visit)
     {
     }
 
     /// <summary>A vehicle has left its server.</summary>
-    public virtual void Freed(Station station)
+    public virtual void Freed(Station at)
     {
     }
 
     /// <summary>Duty has changed, a server has failed or is repaired.</summary>
-    public virtual void CapacityChanged(Station station)
+    public virtual void CapacityChanged(Station at)
     {
     }
 }

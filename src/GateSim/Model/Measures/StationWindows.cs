@@ -51,14 +51,14 @@ public sealed class StationWindows : Observer
         (Joins, Starts, Departures, Waited) = (0, 0, 0, 0);
     }
 
-    public override void Joined(Station station, Visit visit)
+    public override void Joined(Station at, Visit visit)
     {
         Joins++;
         _queue.Add(+1, visit.JoinedAt);
         if (visit.JoinedAt >= _warmUp) _joins[HourOfDay(visit.JoinedAt)]++;
     }
 
-    public override void Started(Station station, Visit visit)
+    public override void Started(Station at, Visit visit)
     {
         var wait = visit.StartedAt - visit.JoinedAt;
         Starts++;
@@ -71,13 +71,13 @@ public sealed class StationWindows : Observer
         _waited[hour]++;
     }
 
-    public override void Freed(Station station)
+    public override void Freed(Station at)
     {
         Departures++;
-        _busy.Add(station.Busy - _busy.Level, station.Now);
+        _busy.Add(at.Busy - _busy.Level, at.Now);
     }
 
-    public override void CapacityChanged(Station station) => _busy.Add(station.Busy - _busy.Level, station.Now);
+    public override void CapacityChanged(Station at) => _busy.Add(at.Busy - _busy.Level, at.Now);
 
     /// <summary>Area under the queue length from the beginning, vehicles × ticks.</summary>
     public Int128 QueueArea(long now) => _queue.AreaAt(now);

@@ -4,10 +4,14 @@ using GateSim.Statistics;
 namespace GateSim.Model.Measures;
 
 /// <summary>Times of vehicles, all and by class: mean, exact percentiles and maximum, in minutes.</summary>
-public abstract class TimesByClass(GatePlan plan, MeasureDefinition definition) : Measure
+public abstract class TimesByClass(GatePlan plan, MeasureDefinition definition, int? station = null) : Measure
 {
     private readonly Tally[] _byClass = [.. plan.Classes.Select(_ => new Tally())];
     private readonly int[] _percents = [.. definition.Statistics.Where(s => s != "mean").Select(s => s == "max" ? 100 : int.Parse(s[1..], System.Globalization.CultureInfo.InvariantCulture))];
+
+    public override int? Station => station;
+
+    public override IEnumerable<StatisticKey> Keys => plan.KeysByClass(definition, station);
 
     public IReadOnlyList<Tally> ByClass => _byClass;
 
