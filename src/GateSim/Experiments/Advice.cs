@@ -1,0 +1,113 @@
+using System.Globalization;
+using GateSim.Scenarios;
+using GateSim.Statistics;
+
+namespace GateSim.Experiments;
+
+/// <summary>What a good analyst would warn of before anybody decides on a result. A new warning: a method, and a line in the list.</summary>
+public static class Advice
+{
+    private const double TooWide = 0.10;  // half-width / estimate
+    private const double Decided = 0.05;  // the precision that is proposed instead
+    private const int FewForTail = 1000;  // 1 % of them are ten
+
+    private static readonly Func<ExperimentResult, IEnumerable<string>>[] Warnings =
+    [
+        Partial, NobodyCleared, OverCapacity, GrowingBacklog, LeftOverNight, Unfinished, PrecisionMissed, TooWideToDecide, TooFewForTail,
+    ];
+
+    /// <summary>Sentences, the gravest first; none where there is nothing to warn of.</summary>
+    public static IReadOnlyList<string> On(ExperimentResult result) => [.. Warnings.SelectMany(warning => warning(result))];
+
+    private static IEnumerable<string> Partial(ExperimentResult result)
+    {
+        if (result.IsPartial) yield return Say($"Partial: interrupted after {result.Replications} of {result.ReplicationsAsked} replications.");
+    }
+
+    private static IEnumerable<string> NobodyCleared(ExperimentResult result)
+    {
+        if (result.Find("throughput", "perDay").Mean is null or 0) yield return "No vehicle left the gate after the warm-up: there are no clearance times.";
+    }
+
+    private static IEnumerable<string> OverCapacity(ExperimentResult result)
+    {
+        foreach (var station in result.Stations)
+        {
+            if (station.OfferedLoad is null)
+            {
+                if (result.Find("waiting-time", "mean", station.Station).Replications > 0 || station.QueueByHour.Any(q => q.Max > 0))
+                    yield return Say($"Nobody was on duty at {station.Station} in the time that counts.");
+            }
+            else if (station.OfferedLoad > 1)
+            {
+                yield return Say($"Demand at {station.Station} is {station.OfferedLoad:P0} of its capacity: its queue grows for as long as that lasts. ")
+                    + Say($"It would take {Servers(station, 0.9)} servers on duty instead of {station.ServersOnDuty:0.#} (at 90 % use), or {station.OfferedLoad / 0.9 - 1:P0} more hours.");
+            }
+            else if (station.OfferedLoad > 0.95)
+            {
+                yield return Say($"Demand at {station.Station} is {station.OfferedLoad:P1} of its capacity: waiting there changes much with small changes of the demand.");
+            }
+        }
+    }
+
+    private static IEnumerable<string> GrowingBacklog(ExperimentResult result)
+    {
+        var growth = result.BacklogGrowth;
+        var days = result.Scenario.Run.Days - result.WarmUp.TotalDays;
+        // Material: what is added over the run is more than a tenth of what lies there on average, and at least one vehicle.
+        var added = growth.Mean * days;
+        if (growth.Low > 0 && added >= 1 && added > 0.1 * result.Find("backlog", "mean").Mean)
+            yield return Say($"The backlog at midnight grows by {growth.Mean:0.#} vehicles a day ({growth.Low:0.#} to {growth.High:0.#}): the gate does not settle, and the times depend on how long the run is.");
+    }
+
+    private static IEnumerable<string> LeftOverNight(ExperimentResult result)
+    {
+        var backlog = result.Find("backlog", "mean");
+        if (backlog.Mean < 0.5 || backlog.Mean is null || result.Scenario.Stations.All(s => s.Hours.IsAlways)) yield break;
+        yield return Say($"On an average day {backlog.Mean:0.#} vehicles are still in the gate at midnight: they could not finish before closing.");
+    }
+
+    private static IEnumerable<string> Unfinished(ExperimentResult result)
+    {
+        var perReplication = (double)result.Vehicles / result.Replications;
+        if (result.Unfinished.Mean > 0.02 * perReplication)
+            yield return Say($"{result.Unfinished.Mean / perReplication:P1} of the vehicles had not left at the end; their times are not in the clearance times, which are therefore too short.");
+    }
+
+    private static IEnumerable<string> PrecisionMissed(ExperimentResult result)
+    {
+        if (result.PrecisionReached != false || result.IsPartial) yield break;
+        var wanted = (ReplicationsToPrecision)result.Scenario.Run.Replications;
+        yield return Say($"{wanted.Of} did not reach the precision of {wanted.Relative:P1} within {wanted.Max} replications (run.replications.max).");
+    }
+
+    private static IEnumerable<string> TooWideToDecide(ExperimentResult result)
+    {
+        var mean = result.Find("clearance-time", "mean");
+        var level = result.Scenario.Run.Confidence;
+        if (mean.Replications == 1)
+        {
+            yield return "One replication gives no interval: nothing can be said of how far the figures may be off. Run ten or more.";
+            yield break;
+        }
+        if (mean.Mean is not > 0 || mean.HalfWidth / mean.Mean <= TooWide) yield break;
+        var half = mean.HalfWidth!.Value;
+        var deviation = half / StudentT.TwoSided(level, mean.Replications - 1);
+        var needed = Precision.ReplicationsNeeded(mean.Mean.Value, deviation * deviation * mean.Replications, Decided, level);
+        yield return Say($"The mean clearance time is known to ± {half / mean.Mean.Value:P0} only; about {needed} replications (--replications {needed}) would give ± {Decided:P0}.");
+    }
+
+    private static IEnumerable<string> TooFewForTail(ExperimentResult result)
+    {
+        var cleared = (double)result.ClearanceTimes.Count / result.Replications;
+        if (cleared is > 0 and < FewForTail)
+            yield return Say($"p99 of the clearance time rests on the slowest {Math.Max(1, Math.Floor(cleared / 100)):0} of {cleared:0} vehicles a replication: give more run.days to rely on it.");
+        else if (cleared > 0 && result.Replications is > 1 and < 10)
+            yield return Say($"{result.Replications} replications are few for an interval of p99: run ten or more.");
+    }
+
+    private static int Servers(StationResult station, double use) =>
+        Math.Max((int)Math.Floor(station.ServersOnDuty) + 1, (int)Math.Ceiling(station.ServersOnDuty * station.OfferedLoad!.Value / use));
+
+    private static string Say(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture).Replace(" %", " %", StringComparison.Ordinal);
+}
