@@ -1,1 +1,3 @@
-System.Console.WriteLine("GateSim");
+using GateSim.Cli;
+
+return await GateSimCommand.Run(args, Terminal.OfProcess());

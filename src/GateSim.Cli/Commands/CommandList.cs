@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace GateSim.Cli.Commands;
+
+/// <summary>The commands, in the order of the help. A new one: its own file, and a line here.</summary>
+public static class CommandList
+{
+    public static IEnumerable<Command> All(Terminal terminal) =>
+    [
+        RunCommand.Make(terminal),
+        ValidateCommand.Make(terminal),
+        ShowCommand.Make(terminal),
+        NewCommand.Make(terminal),
+        SchemaCommand.Make(terminal),
+        CompletionCommand.Make(terminal),
+    ];
+}

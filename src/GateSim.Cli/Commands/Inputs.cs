@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using GateSim.Scenarios;
+using GateSim.Scenarios.Reading;
+
+namespace GateSim.Cli.Commands;
+
+/// <summary>Arguments and options that several commands share.</summary>
+internal static class Inputs
+{
+    public static Argument<string> Scenario() => new("SCENARIO.yaml") { Description = "The scenario file." };
+
+    public static Option<string[]> Sets() => new("--set")
+    {
+        Description = "Sets one value of the scenario, after extends: stations.lanes.servers=14. May be given several times.",
+        HelpName = "PATH=VALUE",
+        DefaultValueFactory = _ => [],
+    };
+
+    public static Option<int?> WholeNumber(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result => (int?)Parse(result, name, 1, 1_000_000),
+    };
+
+    public static Option<long?> Seed() => new("--seed")
+    {
+        Description = "Seed of the random numbers, in place of the scenario's.",
+        HelpName = "N",
+        CustomParser = result => Parse(result, "--seed", 0, long.MaxValue),
+    };
+
+    /// <exception cref="ScenarioException">The file or a set value is wrong.</exception>
+    public static Scenario Read(ParseResult parsed, Argument<string> scenario, Option<string[]> sets) =>
+        ScenarioFile.Read(parsed.GetRequiredValue(scenario), parsed.GetRequiredValue(sets));
+
+    private static long? Parse(ArgumentResult result, string name, long least, long most)
+    {
+        var text = result.Tokens[^1].Value;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+        result.AddError($"{name} takes a whole number from {least} to {most}, not \"{text}\"");
+        return null;
+    }
+}

@@ -1,0 +1,98 @@
+using System.CommandLine;
+using GateSim.Cli.Screens;
+using GateSim.Experiments;
+using GateSim.Reporting.Plots;
+using GateSim.Reporting.Results;
+using GateSim.Reporting.Tables;
+using GateSim.Scenarios;
+
+namespace GateSim.Cli.Commands;
+
+internal static class RunCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var scenario = Inputs.Scenario();
+        var sets = Inputs.Sets();
+        var output = new Option<string?>("--out") { Description = "Folder for the results; otherwise results/ and the scenario's file name.", HelpName = "DIR" };
+        var replications = Inputs.WholeNumber("--replications", "Replications to run, in place of the scenario's.");
+        var seed = Inputs.Seed();
+        var threads = Inputs.WholeNumber("--threads", "Threads to run on; the results do not depend on it. Otherwise all cores.");
+        var noPlots = new Option<bool>("--no-plots") { Description = "Writes the tables only." };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Writes nothing to the terminal but errors." };
+        var json = new Option<bool>("--json") { Description = "Writes the result as JSON to standard output instead of the screen." };
+        var command = new Command("run", """
+            Runs a scenario and writes measures, plots and what they rest on.
+
+            Examples:
+              gatesim run scenarios/huu-nghi-6-lanes.yaml
+              gatesim run scenarios/huu-nghi-6-lanes.yaml --set stations.lanes.servers=14 --set demand.vehiclesPerDay=2000 --out results/14-lanes
+            """) { scenario, output, sets, replications, seed, threads, noPlots, quiet, json };
+        command.SetAction((parsed, _) =>
+        {
+            var read = Override(Inputs.Read(parsed, scenario, sets), parsed.GetValue(replications), parsed.GetValue(seed));
+            var run = new ScenarioRun(read, parsed.GetRequiredValue(scenario), parsed.GetValue(output), parsed.GetValue(threads), !parsed.GetValue(noPlots));
+            var style = parsed.GetValue(json) ? ScreenStyle.Json : parsed.GetValue(quiet) ? ScreenStyle.Quiet : ScreenStyle.Full;
+            return Task.FromResult(run.Execute(terminal, style));
+        });
+        return command;
+    }
+
+    private static Scenario Override(Scenario scenario, int? replications, long? seed)
+    {
+        var run = scenario.Run;
+        if (replications is { } count) run = run with { Replications = new FixedReplications(count) };
+        if (seed is { } number) run = run with { Seed = (ulong)number };
+        return scenario with { Run = run };
+    }
+}
+
+internal enum ScreenStyle { Full, Quiet, Json }
+
+/// <summary>One run from the scenario that was read to the results that stand in their folder.</summary>
+internal sealed record ScenarioRun(Scenario Scenario, string File, string? Output, int? Threads, bool DrawsPlots)
+{
+    /// <returns>The exit code.</returns>
+    public int Execute(Terminal terminal, ScreenStyle style)
+    {
+        var directory = Output ?? Path.Combine("results", Path.GetFileNameWithoutExtension(File));
+        using var folder = Prepare(directory);
+        using var interruption = new Interruption();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var result = Simulate(folder, terminal, style, interruption.Token);
+        var warnings = Advice.On(result);
+        foreach (var table in ResultTables.All) folder.Write(table.FileName, stream => table.Write(result, stream));
+        if (DrawsPlots) Plots.WriteAll(result, folder);
+        var manifest = new RunManifest(result, GateSimCommand.Version, warnings);
+        folder.Commit(manifest);
+
+        if (style == ScreenStyle.Full) ResultScreen.Write(result, warnings, new RunFacts(File, directory, watch.Elapsed), terminal.Output);
+        if (style == ScreenStyle.Json) JsonScreen.Write(result, manifest, terminal.RawOutput);
+        return result.IsPartial ? ExitCodes.Interrupted : ExitCodes.Done;
+    }
+
+    private ExperimentResult Simulate(ResultFolder folder, Terminal terminal, ScreenStyle style, CancellationToken cancellation)
+    {
+        using var table = new ReplicationsTable(Scenario.Name, folder.Create(ReplicationsTable.FileName));
+        var experiment = new Experiment(Scenario)
+        {
+            Threads = Threads ?? Environment.ProcessorCount,
+            EachReplication = (keys, replication) => table.Append(replication.Number, keys, replication.Values),
+        };
+        if (style != ScreenStyle.Full || !terminal.ShowsProgress) return experiment.Run(cancellation);
+        return ProgressLine.Show(terminal.Errors, Scenario, experiment.Progress, () => experiment.Run(cancellation));
+    }
+
+    private static ResultFolder Prepare(string directory)
+    {
+        try
+        {
+            return ResultFolder.Prepare(directory);
+        }
+        catch (ResultFolderException wrong)
+        {
+            throw new WrongInputException(wrong.Message, wrong);
+        }
+    }
+}

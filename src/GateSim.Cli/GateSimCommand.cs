@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Reflection;
+using GateSim.Cli.Commands;
+using GateSim.Experiments;
+using GateSim.Reporting.Results;
+using GateSim.Scenarios.Reading;
+
+namespace GateSim.Cli;
+
+/// <summary>The command line as a whole: finds the command, runs it, and turns what went wrong into a message and an exit code.</summary>
+public static class GateSimCommand
+{
+    public static string Version { get; } =
+        typeof(GateSimCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
+    public static async Task<int> Run(string[] args, Terminal terminal)
+    {
+        var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0 && !AsksForHelp(parsed)) return Complain(parsed, terminal);
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = terminal.RawOutput,
+                Error = terminal.RawErrors,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null, // Ctrl-C is the run's own business: it keeps what is finished
+            });
+        }
+        catch (ScenarioException wrong)
+        {
+            foreach (var problem in wrong.Problems) await terminal.RawErrors.WriteLineAsync(problem.ToString());
+            return ExitCodes.WrongInput;
+        }
+        catch (WrongInputException wrong)
+        {
+            await terminal.RawErrors.WriteLineAsync($"gatesim: {wrong.Message}");
+            return ExitCodes.WrongInput;
+        }
+        catch (Exception failure) when (failure is ExperimentException or ResultFolderException)
+        {
+            await terminal.RawErrors.WriteLineAsync($"gatesim: {failure.Message}");
+            return ExitCodes.Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            await terminal.RawErrors.WriteLineAsync("gatesim: interrupted before any replication had finished; nothing was written");
+            return ExitCodes.Interrupted;
+        }
+        catch (Exception fault)
+        {
+            var details = Environment.GetEnvironmentVariable("GATESIM_DEBUG") is "1" ? fault.ToString() : $"{fault.GetType().Name}: {fault.Message}";
+            await terminal.RawErrors.WriteLineAsync($"gatesim: this should not have happened, please report it (GATESIM_DEBUG=1 shows more): {details}");
+            return ExitCodes.Failed;
+        }
+    }
+
+    private static RootCommand Root(Terminal terminal)
+    {
+        var root = new RootCommand("""
+            Simulates customs clearance at a border gate: a scenario file in; measures with intervals, plots and advice out.
+
+            Examples:
+              gatesim new my-gate.yaml
+              gatesim run my-gate.yaml
+              gatesim run my-gate.yaml --set stations.lanes.servers=14 --out results/14-lanes
+            """);
+        foreach (var command in CommandList.All(terminal)) root.Add(command);
+        return root;
+    }
+
+    private static bool AsksForHelp(ParseResult parsed) => parsed.Action is System.CommandLine.Help.HelpAction;
+
+    private static int Complain(ParseResult parsed, Terminal terminal)
+    {
+        foreach (var error in parsed.Errors) terminal.RawErrors.WriteLine($"gatesim: {error.Message}");
+        var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        terminal.RawErrors.WriteLine($"gatesim {command}--help shows how it is used");
+        return ExitCodes.WrongInput;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using GateSim.Experiments;
+using GateSim.Reporting.Text;
+using GateSim.Scenarios;
+using Spectre.Console;
+
+namespace GateSim.Cli.Screens;
+
+internal sealed record RunFacts(string File, string Directory, TimeSpan Elapsed);
+
+/// <summary>One screen: what was run, what came out with its uncertainty, which station binds, and what to beware of.</summary>
+internal static class ResultScreen
+{
+    public static void Write(ExperimentResult result, IReadOnlyList<string> warnings, RunFacts facts, IAnsiConsole console)
+    {
+        WriteHeading(result, facts, console);
+        WriteMeasures(result, console);
+        WriteStations(result, console);
+        WriteUnfinished(result, console);
+        foreach (var warning in warnings) console.Write(new Padder(new Markup($"[yellow]![/] {Markup.Escape(warning)}"), new Padding(1, 0, 0, 0)));
+        if (warnings.Count > 0) console.WriteLine();
+        console.MarkupLineInterpolated($" Results in [bold]{facts.Directory}[/]: measures.csv, hourly.csv, replications.csv, plots");
+    }
+
+    private static void WriteHeading(ExperimentResult result, RunFacts facts, IAnsiConsole console)
+    {
+        var scenario = result.Scenario;
+        console.WriteLine();
+        console.MarkupLineInterpolated($" [bold]{scenario.Name}[/]  ({facts.File})");
+        if (scenario.Description is { } description) console.MarkupLineInterpolated($" {description}");
+        var warmUp = result.WarmUp == TimeSpan.Zero ? "no warm-up" : $"the first {Spans.Text(result.WarmUp)} left out";
+        if (scenario.Run.WarmUp is null) warmUp += " (chosen by MSER-5)";
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" {scenario.Run.Days} days from {scenario.Run.Start:ddd d MMM yyyy}, {warmUp}; seed {scenario.Run.Seed}");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" {Replications(result)}, {result.Vehicles:N0} vehicles in {facts.Elapsed.TotalSeconds:0.0} s; intervals at {scenario.Run.Confidence:0.##%}");
+        console.WriteLine();
+    }
+
+    private static string Replications(ExperimentResult result)
+    {
+        if (result.IsPartial) return $"PARTIAL: {result.Replications} of {result.ReplicationsAsked} replications";
+        var text = result.Replications == 1 ? "1 replication" : $"{result.Replications} replications";
+        if (result.PrecisionReached is null) return text;
+        var wanted = (ReplicationsToPrecision)result.Scenario.Run.Replications;
+        return string.Create(CultureInfo.InvariantCulture, $"{text} ({(result.PrecisionReached.Value ? "enough" : "not enough")} for {wanted.Of} ± {wanted.Relative:0.##%})");
+    }
+
+    private static void WriteMeasures(ExperimentResult result, IAnsiConsole console)
+    {
+        var table = Table("the gate", "mean", "p50", "p95", "p99", "max");
+        string Cell(string measure, string statistic) => result.Estimates.FirstOrDefault(e =>
+            e.Key is { Station: null, Class: null } && e.Key.Measure == measure && e.Key.Statistic == statistic) is { } found ? Digits.Of(found) : "";
+        void Row(string title, string measure, params string[] statistics) =>
+            table.AddRow([title, .. statistics.Select(s => s.Length == 0 ? "" : Markup.Escape(Cell(measure, s)))]);
+
+        Row("arrivals", "arrivals", "perDay", "", "", "", "");
+        Row("throughput", "throughput", "perDay", "", "", "", "");
+        Row("clearance time", "clearance-time", "mean", "p50", "p95", "p99", "max");
+        Row("waiting time", "waiting-time", "mean", "", "p95", "", "");
+        Row("vehicles in the gate", "in-system", "mean", "", "", "", "max");
+        Row("backlog at midnight", "backlog", "mean", "", "", "", "max");
+        console.Write(table);
+        console.WriteLine();
+    }
+
+    private static void WriteStations(ExperimentResult result, IAnsiConsole console)
+    {
+        var table = Table("stations by utilization", "utilization", "wait mean", "wait p95", "queue mean", "queue max");
+        var binding = result.Stations.MaxBy(s => s.OfferedLoad ?? -1);
+        foreach (var station in result.Stations.OrderByDescending(s => result.Find("utilization", "mean", s.Station).Mean ?? -1))
+        {
+            string Cell(string measure, string statistic) => Markup.Escape(Digits.Of(result.Find(measure, statistic, station.Station)));
+            var name = Markup.Escape(station.Station) + (station == binding && station.OfferedLoad is not null ? " [bold]◄ binds[/]" : "");
+            table.AddRow(name, Cell("utilization", "mean"), Cell("waiting-time", "mean"), Cell("waiting-time", "p95"), Cell("queue-length", "mean"), Cell("queue-length", "max"));
+        }
+        console.Write(table);
+        console.WriteLine();
+    }
+
+    private static void WriteUnfinished(ExperimentResult result, IAnsiConsole console)
+    {
+        var text = result.Unfinished.Mean == 0
+            ? "All vehicles had left at the end of every replication."
+            : $"Still in the gate at the end of a replication: {Digits.Of(result.Unfinished)}.";
+        console.MarkupLineInterpolated($" {text}");
+        console.WriteLine();
+    }
+
+    private static Table Table(params string[] columns)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn($"[bold]{columns[0]}[/]"));
+        foreach (var column in columns[1..]) table.AddColumn(new TableColumn(column).RightAligned());
+        return table;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using Spectre.Console;
+
+namespace GateSim.Cli;
+
+/// <summary>Where a command writes: results to one stream, progress, warnings about itself and errors to the other.</summary>
+public sealed class Terminal
+{
+    private const int WidthOfFiles = 100; // where output goes to a file or a pipe
+
+    private Terminal(IAnsiConsole output, IAnsiConsole errors, TextWriter rawOutput, TextWriter rawErrors) =>
+        (Output, Errors, RawOutput, RawErrors) = (output, errors, rawOutput, rawErrors);
+
+    public IAnsiConsole Output { get; }
+
+    public IAnsiConsole Errors { get; }
+
+    /// <summary>As it is, without wrapping or colour: for what programs read.</summary>
+    public TextWriter RawOutput { get; }
+
+    public TextWriter RawErrors { get; }
+
+    /// <summary>Somebody sees the error stream as it is written, so progress can be shown there.</summary>
+    public bool ShowsProgress { get; private init; }
+
+    public static Terminal OfProcess()
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Console.OutputEncoding = utf8;
+        return new Terminal(
+            ConsoleOn(Console.Out, Console.IsOutputRedirected),
+            ConsoleOn(Console.Error, Console.IsErrorRedirected),
+            Console.Out,
+            Console.Error)
+        {
+            ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb",
+        };
+    }
+
+    /// <summary>For tests: text without colour, <paramref name="width"/> columns wide.</summary>
+    public static Terminal On(TextWriter output, TextWriter errors, int width = WidthOfFiles) =>
+        new(PlainConsole(output, width), PlainConsole(errors, width), output, errors);
+
+    private static IAnsiConsole ConsoleOn(TextWriter writer, bool isRedirected)
+    {
+        if (isRedirected) return PlainConsole(writer, WidthOfFiles);
+        var isPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        });
+    }
+
+    private static IAnsiConsole PlainConsole(TextWriter writer, int width)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
+}
