@@ -74,7 +74,8 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string? Outpu
 
     private ExperimentResult Simulate(ResultFolder folder, Terminal terminal, ScreenStyle style, CancellationToken cancellation)
     {
-        using var table = new ReplicationsTable(Scenario.Name, folder.Create(ReplicationsTable.FileName));
+        using var stream = folder.Create(ReplicationsTable.FileName);
+        using var table = new ReplicationsTable(Scenario.Name, stream);
         var experiment = new Experiment(Scenario)
         {
             Threads = Threads ?? Environment.ProcessorCount,

@@ -28,7 +28,7 @@ internal static class ResultScreen
         console.WriteLine();
         console.MarkupLineInterpolated($" [bold]{scenario.Name}[/]  ({facts.File})");
         if (scenario.Description is { } description) console.MarkupLineInterpolated($" {description}");
-        var warmUp = result.WarmUp == TimeSpan.Zero ? "no warm-up" : $"the first {Spans.Text(result.WarmUp)} left out";
+        var warmUp = result.WarmUp == TimeSpan.Zero ? "no warm-up" : $"the first {Spans.Words(result.WarmUp)} left out";
         if (scenario.Run.WarmUp is null) warmUp += " (chosen by MSER-5)";
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" {scenario.Run.Days} days from {scenario.Run.Start:ddd d MMM yyyy}, {warmUp}; seed {scenario.Run.Seed}");
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" {Replications(result)}, {result.Vehicles:N0} vehicles in {facts.Elapsed.TotalSeconds:0.0} s; intervals at {scenario.Run.Confidence:0.##%}");

@@ -20,7 +20,7 @@ internal static class ScenarioScreen
             console.MarkupLineInterpolated($"  {(index == 0 ? "stations" : ""),-10} {station.Name}: {Station(station)}");
     }
 
-    private static string WarmUp(RunPlan run) => run.WarmUp is { } time ? Reporting.Text.Spans.Text(time) : "auto";
+    private static string WarmUp(RunPlan run) => run.WarmUp is { } time ? Reporting.Text.Spans.Words(time) : "auto";
 
     private static string Replications(ReplicationPlan plan) => plan switch
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
-using GateSim.Experiments;
 using GateSim.Reporting.Text;
+using GateSim.Scenarios;
 
 namespace GateSim.Reporting.Tables;
 
