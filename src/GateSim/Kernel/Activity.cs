@@ -56,10 +56,16 @@ internal sealed class Activity<TStateMachine> : Activity
     [ThreadStatic]
     private static Stack<Activity<TStateMachine>>? t_pool;
 
+    private readonly Stack<Activity<TStateMachine>> _pool;
     private TStateMachine _stateMachine = default!;
 
-    public static Activity<TStateMachine> Take() =>
-        (t_pool ??= new Stack<Activity<TStateMachine>>()).TryPop(out var pooled) ? pooled : new Activity<TStateMachine>();
+    private Activity(Stack<Activity<TStateMachine>> pool) => _pool = pool;
+
+    public static Activity<TStateMachine> Take()
+    {
+        var pool = t_pool ??= new Stack<Activity<TStateMachine>>();
+        return pool.TryPop(out var pooled) ? pooled : new Activity<TStateMachine>(pool);
+    }
 
     public void Keep(ref TStateMachine stateMachine) => _stateMachine = stateMachine;
 
@@ -69,6 +75,6 @@ internal sealed class Activity<TStateMachine> : Activity
     {
         base.Recycle();
         _stateMachine = default!;
-        (t_pool ??= new Stack<Activity<TStateMachine>>()).Push(this);
+        _pool.Push(this);
     }
 }

@@ -17,14 +17,14 @@ public sealed class Gate
     private readonly Clock _clock;
     private readonly IGateTraffic _traffic;
     private readonly Station[] _stations;
-    private readonly Observer[] _observers;
+    private readonly Audience _audience;
     private readonly Stack<Vehicle> _pool;
     private readonly long _warmUp;
 
     /// <param name="pool">Vehicles that have left earlier gates, to be used again.</param>
     public Gate(GatePlan plan, Clock clock, IGateTraffic traffic, GateMeasures measures, Stack<Vehicle> pool)
     {
-        (_plan, _clock, _traffic, _observers, _pool) = (plan, clock, traffic, measures.OfGate, pool);
+        (_plan, _clock, _traffic, _audience, _pool) = (plan, clock, traffic, measures.OfGate, pool);
         _warmUp = plan.WarmUp.Ticks;
         var admissions = new Admissions { MostEverOnDuty = plan.Timetable.MostEverOnDuty };
         _stations = [.. plan.Scenario.Stations.Select((s, i) => new Station(s, i, plan.Priorities, clock, admissions, measures.OfStation[i]))];
@@ -143,14 +143,14 @@ public sealed class Gate
         Arrived++;
         Inside++;
         vehicle.IsTallied = vehicle.Arrives >= _warmUp;
-        foreach (var observer in _observers) observer.Arrived(vehicle);
+        foreach (var observer in _audience.Arrived) observer.Arrived(vehicle);
     }
 
     private void Leave(Vehicle vehicle)
     {
         Left++;
         Inside--;
-        foreach (var observer in _observers) observer.Left(vehicle, _clock.Now);
+        foreach (var observer in _audience.Left) observer.Left(vehicle, _clock.Now);
         _pool.Push(vehicle);
     }
 

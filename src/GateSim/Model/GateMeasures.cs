@@ -10,8 +10,8 @@ public sealed class GateMeasures
         All = MeasureList.Of(plan);
         Windows = [.. plan.Scenario.Stations.Select(_ => new StationWindows(plan))];
         GateWindows = new GateWindows(plan);
-        OfGate = [.. All.Where(m => m.Station is null), GateWindows];
-        OfStation = [.. plan.Scenario.Stations.Select((_, s) => All.Where(m => m.Station == s).Append<Observer>(Windows[s]).ToArray())];
+        OfGate = new Audience([.. All.Where(m => m.Station is null), GateWindows]);
+        OfStation = [.. plan.Scenario.Stations.Select((_, s) => new Audience([.. All.Where(m => m.Station == s), Windows[s]]))];
     }
 
     /// <summary>In the order of the results table.</summary>
@@ -21,9 +21,9 @@ public sealed class GateMeasures
 
     public GateWindows GateWindows { get; }
 
-    internal Observer[] OfGate { get; }
+    internal Audience OfGate { get; }
 
-    internal Observer[][] OfStation { get; }
+    internal Audience[] OfStation { get; }
 
     internal IEnumerable<Observer> Everyone => All.Concat<Observer>(Windows).Append(GateWindows);
 }

@@ -15,7 +15,7 @@ internal sealed class Midnights(GatePlan plan, Clock clock, Gate gate, GateMeasu
             await clock.At(day * TimeSpan.TicksPerDay, Rank.Count);
             Counts[day - 1] = gate.Inside;
             if (clock.Now <= plan.WarmUp.Ticks) continue;
-            foreach (var observer in measures.OfGate) observer.Counted(gate.Inside);
+            foreach (var observer in measures.OfGate.Counted) observer.Counted(gate.Inside);
         }
     }
 }

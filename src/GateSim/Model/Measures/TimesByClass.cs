@@ -22,17 +22,17 @@ public abstract class TimesByClass(GatePlan plan, MeasureDefinition definition, 
 
     public override IEnumerable<double?> Values(ReplicationEnd end)
     {
-        var values = new List<double?>(StatisticsOf(_byClass, end));
-        foreach (var tally in _byClass) values.AddRange(StatisticsOf([tally], end));
-        return values;
+        var all = StatisticsOf(_byClass, end);
+        // A class that is alone has the statistics of all: they are not worked out twice.
+        return _byClass.Length == 1 ? [.. all, .. all] : [.. all, .. _byClass.SelectMany(tally => StatisticsOf([tally], end))];
     }
 
-    private IEnumerable<double?> StatisticsOf(Tally[] tallies, ReplicationEnd end)
+    private double?[] StatisticsOf(Tally[] tallies, ReplicationEnd end)
     {
         long count = 0;
         Int128 sum = 0;
         foreach (var tally in tallies) (count, sum) = (count + tally.Count, sum + tally.Sum);
         double? mean = count == 0 ? null : (double)sum / count / TicksPerMinute;
-        return end.Percentiles.Of(tallies, _percents).Select(ticks => ticks / TicksPerMinute).Prepend(mean);
+        return [mean, .. end.Percentiles.Of(tallies, _percents).Select(ticks => ticks / TicksPerMinute)];
     }
 }

@@ -9,7 +9,7 @@ namespace GateSim.Model.Stations;
 public sealed class Station
 {
     private readonly Clock _clock;
-    private readonly Observer[] _observers;
+    private readonly Audience _audience;
     private readonly Admissions _admissions;
     private readonly ServerSet _free;
     private readonly Queues _queues;
@@ -19,9 +19,9 @@ public sealed class Station
     private int _broken; // of those on duty
     private long _joined;
 
-    internal Station(StationPlan plan, int index, int priorities, Clock clock, Admissions admissions, Observer[] observers)
+    internal Station(StationPlan plan, int index, int priorities, Clock clock, Admissions admissions, Audience audience)
     {
-        (Name, Index, _room, _clock, _admissions, _observers) = (plan.Name, index, plan.Room, clock, admissions, observers);
+        (Name, Index, _room, _clock, _admissions, _audience) = (plan.Name, index, plan.Room, clock, admissions, audience);
         var servers = new Server[plan.Servers.Most];
         for (var number = 0; number < servers.Length; number++) servers[number] = new Server(this, number, clock);
         Servers = servers;
@@ -76,7 +76,7 @@ public sealed class Station
     {
         visit.JoinedAt = _clock.Now;
         visit.JoinNumber = _joined++;
-        foreach (var observer in _observers) observer.Joined(this, visit);
+        foreach (var observer in _audience.Joined) observer.Joined(this, visit);
         if (_queues.FreeForNewcomer() is { } server) Start(server, visit);
         else _queues.Add(visit);
         return visit;
@@ -95,7 +95,7 @@ public sealed class Station
         if (onDuty == OnDuty) return;
         _free.OnDuty = onDuty;
         _broken = CountBroken();
-        foreach (var observer in _observers) observer.CapacityChanged(this);
+        foreach (var observer in _audience.CapacityChanged) observer.CapacityChanged(this);
     }
 
     public void StartWhatCan()
@@ -122,7 +122,7 @@ public sealed class Station
             _free.Add(server.Number);
             Busy--;
         }
-        foreach (var observer in _observers) observer.Freed(this);
+        foreach (var observer in _audience.Freed) observer.Freed(this);
         TryNext(server);
         _admissions.Reconsider(this);
     }
@@ -132,7 +132,7 @@ public sealed class Station
         if (server.Current is null) _free.Remove(server.Number);
         else Busy--;
         _broken = CountBroken();
-        foreach (var observer in _observers) observer.CapacityChanged(this);
+        foreach (var observer in _audience.CapacityChanged) observer.CapacityChanged(this);
     }
 
     internal void Repaired(Server server)
@@ -140,7 +140,7 @@ public sealed class Station
         if (server.Current is null) _free.Add(server.Number);
         else Busy++;
         _broken = CountBroken();
-        foreach (var observer in _observers) observer.CapacityChanged(this);
+        foreach (var observer in _audience.CapacityChanged) observer.CapacityChanged(this);
         TryNext(server);
         _admissions.Reconsider(this);
     }
@@ -158,7 +158,7 @@ public sealed class Station
         visit.Vehicle.ServiceBegins(_clock.Now);
         _free.Remove(server.Number);
         Busy++;
-        foreach (var observer in _observers) observer.Started(this, visit);
+        foreach (var observer in _audience.Started) observer.Started(this, visit);
         server.Start(visit);
     }
 

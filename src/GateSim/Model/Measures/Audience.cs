@@ -1,0 +1,16 @@
+namespace GateSim.Model.Measures;
+
+/// <summary>Who of some observers hears what: an event that an observer does not override is never told to it, and costs nothing.</summary>
+internal sealed class Audience(IReadOnlyList<Observer> observers)
+{
+    public Observer[] Arrived { get; } = Of(observers, nameof(Observer.Arrived));
+    public Observer[] Left { get; } = Of(observers, nameof(Observer.Left));
+    public Observer[] Counted { get; } = Of(observers, nameof(Observer.Counted));
+    public Observer[] Joined { get; } = Of(observers, nameof(Observer.Joined));
+    public Observer[] Started { get; } = Of(observers, nameof(Observer.Started));
+    public Observer[] Freed { get; } = Of(observers, nameof(Observer.Freed));
+    public Observer[] CapacityChanged { get; } = Of(observers, nameof(Observer.CapacityChanged));
+
+    private static Observer[] Of(IReadOnlyList<Observer> observers, string happening) =>
+        [.. observers.Where(o => o.GetType().GetMethod(happening)!.DeclaringType != typeof(Observer))];
+}
