@@ -63,7 +63,7 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string? Outpu
         var result = Simulate(folder, terminal, style, interruption.Token);
         var warnings = Advice.On(result);
         foreach (var table in ResultTables.All) folder.Write(table.FileName, stream => table.Write(result, stream));
-        if (DrawsPlots) Plots.WriteAll(result, folder);
+        if (DrawsPlots) Draw(result, folder);
         var manifest = new RunManifest(result, GateSimCommand.Version, warnings);
         folder.Commit(manifest);
 
@@ -84,6 +84,12 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string? Outpu
         if (style != ScreenStyle.Full || !terminal.ShowsProgress) return experiment.Run(cancellation);
         return ProgressLine.Show(terminal.Errors, Scenario, experiment.Progress, () => experiment.Run(cancellation));
     }
+
+    private static void Draw(ExperimentResult result, ResultFolder folder) => Parallel.ForEach(ResultPlots.All, plot =>
+    {
+        folder.Write($"plots/{plot.Name}.png", stream => plot.WritePng(result, stream));
+        folder.Write($"plots/{plot.Name}.svg", stream => plot.WriteSvg(result, stream));
+    });
 
     private static ResultFolder Prepare(string directory)
     {

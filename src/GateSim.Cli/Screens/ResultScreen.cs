@@ -47,31 +47,45 @@ internal static class ResultScreen
     private static void WriteMeasures(ExperimentResult result, IAnsiConsole console)
     {
         var table = Table("the gate", "mean", "p50", "p95", "p99", "max");
-        string Cell(string measure, string statistic) => result.Estimates.FirstOrDefault(e =>
-            e.Key is { Station: null, Class: null } && e.Key.Measure == measure && e.Key.Statistic == statistic) is { } found ? Digits.Of(found) : "";
         void Row(string title, string measure, params string[] statistics) =>
-            table.AddRow([title, .. statistics.Select(s => s.Length == 0 ? "" : Markup.Escape(Cell(measure, s)))]);
+            table.AddRow([title, .. statistics.Select(s => s.Length == 0 ? "" : Cell(result.Find(measure, s)))]);
 
-        Row("arrivals", "arrivals", "perDay", "", "", "", "");
-        Row("throughput", "throughput", "perDay", "", "", "", "");
-        Row("clearance time", "clearance-time", "mean", "p50", "p95", "p99", "max");
-        Row("waiting time", "waiting-time", "mean", "", "p95", "", "");
-        Row("vehicles in the gate", "in-system", "mean", "", "", "", "max");
-        Row("backlog at midnight", "backlog", "mean", "", "", "", "max");
-        console.Write(table);
-        console.WriteLine();
+        Row("arrivals a day", "arrivals", "perDay", "", "", "", "");
+        Row("throughput a day", "throughput", "perDay", "", "", "", "");
+        Row("clearance, min", "clearance-time", "mean", "p50", "p95", "p99", "max");
+        Row("waiting, min", "waiting-time", "mean", "", "p95", "", "");
+        Row("in the gate", "in-system", "mean", "", "", "", "max");
+        Row("at midnight", "backlog", "mean", "", "", "", "max");
+        Write(table, console);
     }
 
     private static void WriteStations(ExperimentResult result, IAnsiConsole console)
     {
-        var table = Table("stations by utilization", "utilization", "wait mean", "wait p95", "queue mean", "queue max");
-        var binding = result.Stations.MaxBy(s => s.OfferedLoad ?? -1);
+        var table = Table("stations", "utilization", "wait, min", "p95", "queue", "max");
+        var binding = result.Stations.Where(s => s.OfferedLoad > 0).MaxBy(s => s.OfferedLoad);
         foreach (var station in result.Stations.OrderByDescending(s => result.Find("utilization", "mean", s.Station).Mean ?? -1))
         {
-            string Cell(string measure, string statistic) => Markup.Escape(Digits.Of(result.Find(measure, statistic, station.Station)));
-            var name = Markup.Escape(station.Station) + (station == binding && station.OfferedLoad is not null ? " [bold]◄ binds[/]" : "");
-            table.AddRow(name, Cell("utilization", "mean"), Cell("waiting-time", "mean"), Cell("waiting-time", "p95"), Cell("queue-length", "mean"), Cell("queue-length", "max"));
+            string Of(string measure, string statistic) => Cell(result.Find(measure, statistic, station.Station));
+            var name = Markup.Escape(station.Station) + (station == binding ? " [bold]◄ binds[/]" : "");
+            table.AddRow(name, Of("utilization", "mean"), Of("waiting-time", "mean"), Of("waiting-time", "p95"), Of("queue-length", "mean"), Of("queue-length", "max"));
         }
+        Write(table, console);
+    }
+
+    // Minutes stay minutes, so that a row can be read across; the unit stands in its title.
+    private static string Cell(Estimate estimate) => Markup.Escape(estimate.Key.Unit == "share"
+        ? Digits.Of(estimate).ToString()
+        : Digits.Of(estimate.Mean, estimate.HalfWidth, unit: "").Number);
+
+    private static Table Table(params string[] columns)
+    {
+        var table = new Table().Border(TableBorder.None).AddColumn(new TableColumn($"[bold underline]{columns[0]}[/]").PadLeft(1).PadRight(2));
+        foreach (var column in columns[1..]) table.AddColumn(new TableColumn($"[underline]{column}[/]").RightAligned().PadLeft(0).PadRight(2));
+        return table;
+    }
+
+    private static void Write(Table table, IAnsiConsole console)
+    {
         console.Write(table);
         console.WriteLine();
     }
@@ -83,12 +97,5 @@ internal static class ResultScreen
             : $"Still in the gate at the end of a replication: {Digits.Of(result.Unfinished)}.";
         console.MarkupLineInterpolated($" {text}");
         console.WriteLine();
-    }
-
-    private static Table Table(params string[] columns)
-    {
-        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn($"[bold]{columns[0]}[/]"));
-        foreach (var column in columns[1..]) table.AddColumn(new TableColumn(column).RightAligned());
-        return table;
     }
 }
