@@ -12,8 +12,9 @@ public static class Precision
     {
         var wanted = Math.Abs(mean) * (conservative ? relative / (1 + relative) : relative);
         if (wanted <= 0) return variance <= 0 ? 2 : int.MaxValue;
-        // Beyond some thousand degrees of freedom t is the normal quantile: the start of the search saves the steps before.
-        var n = Math.Max(2, (int)Math.Min(1e9, variance / (wanted * wanted)));
+        // The normal quantile is below every t: the search can start from the number that it would ask for.
+        var normal = MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, (1 + confidence) / 2);
+        var n = Math.Max(2, (int)Math.Min(1e9, normal * normal * variance / (wanted * wanted)));
         while (StudentT.TwoSided(confidence, n - 1) * Math.Sqrt(variance / n) > wanted) n++;
         return n;
     }
