@@ -1,0 +1,104 @@
+using CsCheck;
+using GateSim.Randomness.Distributions;
+using GateSim.Scenarios;
+using GateSim.Scenarios.Reading;
+
+namespace GateSim.Tests.Scenarios;
+
+/// <summary>Scenarios of all kinds, with names that look like something else.</summary>
+internal static class AnyScenario
+{
+    private static readonly string[] Stations = ["lanes", "14", "null", "a: b", "# x", "- y"];
+    private static readonly string[] Classes = ["truck", "true", "xe tải 🚛", "0.5", "\"quoted\"", "it's"];
+    private static readonly string[] Values = ["green", "~", "1e3", "a, b", "{red}"];
+
+    private static Gen<T> OneOf<T>(params T[] of) => Gen.Int[0, of.Length - 1].Select(i => of[i]);
+
+    // Making the tables of Erlang and gamma takes milliseconds each; the promised scenarios hold some.
+    private static readonly Gen<Distribution> Distributions = OneOf<string>(
+        [.. DistributionKinds.All.Where(k => k.Name is not ("erlang" or "gamma" or "empirical")).SelectMany(k => k.Examples)])
+        .Select(e => DistributionReader.Read(e, GateSim.Scenarios.Reading.Trees.Place.Nowhere, new Desk(DistributionKinds.All))!);
+
+    private static readonly Gen<Condition> Conditions = OneOf<string>([.. Classes, "flag", .. Values]).Select(Gen.Bool, (n, b) => new Literal(n, b)).Array[0, 3]
+        .Select(l => new Condition(l));
+
+    private static readonly Gen<decimal> Share = Gen.Int[0, 1_000_000].Select(i => i / 1_000_000m);
+    private static readonly Gen<double> Number = Gen.Double[0, 1e6];
+    private static readonly Gen<string> Text = Gen.OneOf(OneOf("", "null", "a\nb", "x: y # z", "\u0085 \u2028", "- [", "Hữu Nghị"), Gen.String[Gen.Char[' ', '~'], 0, 30]);
+
+    private static readonly Gen<RunPlan> Run = Gen.Select(
+        Gen.Int[0, 3_000_000], Gen.Int[5, 600], Gen.Long[0, TimeSpan.TicksPerDay * 4].Nullable(), Gen.OneOf(
+            Gen.Int[1, 999].Select(n => (ReplicationPlan)new FixedReplications(n)),
+            Share.Select(Gen.Int[1, 999], (p, max) => (ReplicationPlan)new ReplicationsToPrecision(
+                (double)p, new StatisticName("waiting-time", Stations[0], Classes[2], "p95"), max))),
+        Gen.Long[0, long.MaxValue], Gen.Double[0.01, 0.999],
+        (start, days, warmUp, replications, seed, confidence) => new RunPlan(
+            DateOnly.FromDayNumber(start), days, warmUp is { } w ? TimeSpan.FromTicks(w) : null, replications, (ulong)seed, confidence));
+
+    private static readonly Gen<Demand> Demands = Gen.Select(
+        Number, Gen.Double[0, 3], Number.Array[24], Number.Array[7],
+        Gen.Select(Gen.Int[0, 9999], Gen.Int[0, 99], Number, Text, (from, more, factor, why) => new CalendarFactor(
+            DateOnly.FromDayNumber(700_000 + from), DateOnly.FromDayNumber(700_000 + from + more), factor, more > 50 ? why : null)).Array[0, 3],
+        Gen.Int[0, 500].Array[0, Classes.Length],
+        (perDay, cv, hours, days, calendar, waiting) => new Demand(
+            perDay, cv, hours.Sum() > 0 ? hours : [.. hours.Select(_ => 1.0)], days, calendar, [.. waiting.Select((n, i) => new WaitingVehicles(Classes[i], n))]));
+
+    private static readonly Gen<OpeningWindow> Window = Gen.Int[0, 86_399].Select(Gen.Int[1, 86_399], (from, length) => new OpeningWindow(
+        TimeSpan.FromSeconds(from), TimeSpan.FromSeconds(from + length)));
+
+    private static readonly Gen<OpeningHours> Hours = Gen.OneOf(
+        Gen.Const(OpeningHours.Always), Window.Array[0, 2].Array[7].Select(days => new OpeningHours(days)));
+
+    private static readonly Gen<StaffPlan> Staff = Gen.OneOf(
+        Gen.Int[1, 100_000].Select(StaffPlan.Always),
+        Gen.Int[0, 23].Array[2, 6].Select(Gen.Int[1, 9], (hours, n) => hours.Distinct().Order().ToList() is { Count: > 1 } cuts
+            ? new StaffPlan([.. cuts.Zip(cuts.Skip(1).Append(cuts[0] + 24), (a, b) => new Shift(TimeSpan.FromHours(a), TimeSpan.FromHours(b), n))])
+            : StaffPlan.Always(n)));
+
+    private static readonly Gen<ServiceLine[]> Service = Conditions.Select(Distributions, (w, t) => new ServiceLine(w, t)).Array[0, 3]
+        .Select(Distributions, (lines, last) => (ServiceLine[])[.. lines, new ServiceLine(Condition.Always, last)]);
+
+    private static Gen<StationPlan> Station(string name) => Gen.Select(
+        Staff, Hours, Gen.Bool, Gen.Bool, Service, Gen.Bool.Select(Distributions, (fails, d) => fails ? new BreakdownPlan(d, d) : null),
+        (staff, hours, perServer, priority, service, breakdowns) => new StationPlan(
+            name, staff, hours, perServer ? QueueKind.PerServer : QueueKind.Shared, priority ? QueueOrder.Priority : QueueOrder.Fifo,
+            name == "14" ? service.Length : null, service, breakdowns));
+
+    private static readonly Gen<Step> Steps = Gen.Select(Gen.Int[0, 2], Conditions, Share, Distributions, Gen.Int[0, Stations.Length - 1], Step (kind, when, share, delay, at) => kind switch
+    {
+        0 => new VisitStep(Stations[at], when, share),
+        1 => new TogetherStep([.. Stations.Where(s => s != "14").Skip(at / 2)], when, share),
+        _ => new DelayStep(delay, when, share),
+    });
+
+    private static readonly Gen<VehicleClass[]> ClassList = Gen.Int[1, 1000].Array[Classes.Length].Select(Gen.Double[-100, 100], Share, (weights, priority, own) => Classes
+        .Select((name, i) => new VehicleClass(
+            name, weights[i] / (decimal)weights.Sum(), i % 2 == 0 ? "one" : "route 2", i == 3 ? priority : 0, i == 2 ? OwnTraits(own) : new Dictionary<string, IReadOnlyList<TraitValue>>()))
+        .ToArray());
+
+    private static Dictionary<string, IReadOnlyList<TraitValue>> OwnTraits(decimal share) => new()
+    {
+        ["channel"] = [new TraitValue(Values[3], share), new TraitValue(Values[1], 1 - share)],
+        ["flag"] = [new TraitValue("flag", share)],
+    };
+
+    private static readonly Gen<Trait[]> Traits = Share.Select(share => (Trait[])[
+        new Trait("flag", true, [new TraitValue("flag", share)]),
+        new Trait("channel", false, [.. Values.Select((v, i) => new TraitValue(v, i == 0 ? 1 - share : i == 1 ? share : 0))]),
+    ]);
+
+    public static Gen<Scenario> Any { get; } = Gen.Select(
+        Run, Demands, Traits, ClassList, Gen.Select(Station(Stations[0]), Station(Stations[1]), Station(Stations[2]), Station(Stations[3]), Station(Stations[4]), Station(Stations[5])),
+        Steps.Array[1, 5].Array[2], Text.Select(Text, (a, b) => (Name: a, Description: b)),
+        (run, demand, traits, classes, s, routes, words) => new Scenario
+        {
+            Name = words.Name.Trim().Length == 0 ? "x" : words.Name,
+            Description = words.Description.Length % 3 == 0 ? null : words.Description,
+            Run = run,
+            Demand = demand,
+            Traits = traits,
+            Classes = classes,
+            Stations = [s.Item1, s.Item2, s.Item3, s.Item4, s.Item5, s.Item6],
+            Routes = [new Route("one", routes[0]), new Route("route 2", routes[1])],
+        });
+}
