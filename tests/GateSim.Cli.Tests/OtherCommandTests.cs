@@ -1,0 +1,75 @@
+namespace GateSim.Cli.Tests;
+
+public sealed class OtherCommandTests : IDisposable
+{
+    private readonly CommandLine _line = new();
+
+    public void Dispose() => _line.Dispose();
+
+    [Theory]
+    [InlineData("help", "--help")]
+    [InlineData("help-run", "run", "--help")]
+    [InlineData("help-validate", "validate", "--help")]
+    [InlineData("help-new", "new", "--help")]
+    public async Task Help_is_the_approved_one(string name, params string[] args)
+    {
+        var (exitCode, output, errors) = await _line.Type(args);
+        Assert.Equal((0, ""), (exitCode, errors));
+        // The program's name is that of the test host here.
+        Approved.Matches(name, output.Replace(System.Reflection.Assembly.GetEntryAssembly()!.GetName().Name!, "gatesim", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_new_scenario_runs_as_it_is()
+    {
+        Assert.Equal(0, (await _line.Type("new", _line.PathOf("mine.yaml"))).ExitCode);
+        Assert.Equal(0, (await _line.Type("run", _line.PathOf("mine.yaml"), "--out", _line.PathOf("out"), "--replications", "2", "--no-plots")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_good_scenario_is_summed_up()
+    {
+        var (exitCode, output, errors) = await _line.Type("validate", _line.Write("small.yaml", Gates.Small));
+        Assert.Equal((0, ""), (exitCode, errors));
+        Approved.Matches("validate", output);
+    }
+
+    [Fact]
+    public async Task What_is_shown_resolved_is_a_scenario_that_gives_the_same_measures()
+    {
+        var child = _line.Write("child.yaml", "extends: small.yaml\nstations: { lanes: { servers: 3 } }\n");
+        _line.Write("small.yaml", Gates.Small);
+        var (_, shown, _) = await _line.Type("show", child);
+        var resolved = _line.Write("resolved.yaml", shown);
+        await _line.Type("run", child, "--out", _line.PathOf("a"), "--no-plots");
+        await _line.Type("run", resolved, "--out", _line.PathOf("b"), "--no-plots");
+        Assert.Equal(File.ReadAllText(_line.PathOf("a/measures.csv")), File.ReadAllText(_line.PathOf("b/measures.csv")));
+    }
+
+    [Fact]
+    public async Task Every_shell_has_its_completion()
+    {
+        foreach (var shell in new[] { "bash", "zsh", "fish" })
+        {
+            var (exitCode, output, _) = await _line.Type("completion", shell);
+            Assert.Equal(0, exitCode);
+            Assert.Contains("[suggest:", output, StringComparison.Ordinal);
+        }
+        var (_, suggestions, _) = await _line.Type("[suggest:12]", "gatesim run --t");
+        Assert.Contains("--threads", suggestions, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_version_is_told()
+    {
+        var (exitCode, output, _) = await _line.Type("--version");
+        Assert.Equal((0, GateSimCommand.Version), (exitCode, output.Trim()));
+    }
+
+    [Fact]
+    public async Task The_schema_is_the_one_in_the_repository()
+    {
+        var (_, output, _) = await _line.Type("schema");
+        Assert.Contains("\"$schema\"", output, StringComparison.Ordinal);
+    }
+}

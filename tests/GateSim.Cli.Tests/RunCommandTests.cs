@@ -1,0 +1,133 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace GateSim.Cli.Tests;
+
+public sealed partial class RunCommandTests : IDisposable
+{
+    private readonly CommandLine _line = new();
+
+    public void Dispose() => _line.Dispose();
+
+    [Fact]
+    public async Task A_run_leaves_tables_pictures_and_what_it_was()
+    {
+        var scenario = _line.Write("small.yaml", Gates.Small);
+        var (exitCode, _, errors) = await _line.Type("run", scenario, "--out", _line.PathOf("out"));
+
+        Assert.Equal((0, ""), (exitCode, errors));
+        var files = Directory.GetFiles(_line.PathOf("out"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_line.PathOf("out"), f)).Order(StringComparer.Ordinal);
+        Assert.Equal(
+            ["hourly.csv", "measures.csv", "measures.json",
+             "plots/clearance-by-class.png", "plots/clearance-by-class.svg", "plots/clearance-time.png", "plots/clearance-time.svg",
+             "plots/queue-by-hour.png", "plots/queue-by-hour.svg", "plots/utilization.png", "plots/utilization.svg",
+             "plots/vehicles-in-gate.png", "plots/vehicles-in-gate.svg", "replications.csv", "run.json"],
+            files);
+    }
+
+    [Fact]
+    public async Task The_screen_is_the_approved_one()
+    {
+        var scenario = _line.Write("small.yaml", Gates.Small);
+        var (_, output, _) = await _line.Type("run", scenario, "--out", _line.PathOf("out"), "--no-plots");
+        Approved.Matches("screen", Elapsed().Replace(output, "in 0.0 s"));
+    }
+
+    [Fact]
+    public async Task The_number_of_threads_changes_no_byte()
+    {
+        var scenario = _line.Write("small.yaml", Gates.Small);
+        foreach (var threads in new[] { "1", "2", "8" }) await _line.Type("run", scenario, "--out", _line.PathOf(threads), "--threads", threads);
+        foreach (var file in Directory.GetFiles(_line.PathOf("1"), "*", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(_line.PathOf("1"), file);
+            Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(_line.PathOf("2"), name)));
+            Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(_line.PathOf("8"), name)));
+        }
+    }
+
+    [Fact]
+    public async Task Seed_replications_and_set_take_the_place_of_what_the_file_says()
+    {
+        var scenario = _line.Write("small.yaml", Gates.Small);
+        await _line.Type("run", scenario, "--out", _line.PathOf("out"), "--no-plots", "--seed", "6", "--replications", "3", "--set", "name=Other", "--set", "stations.lanes.servers=3");
+        using var run = JsonDocument.Parse(await File.ReadAllTextAsync(_line.PathOf("out/run.json"), TestContext.Current.CancellationToken));
+        Assert.Equal("Other", run.RootElement.GetProperty("scenario").GetString());
+        Assert.Equal(6, run.RootElement.GetProperty("seed").GetInt64());
+        Assert.Equal(3, run.RootElement.GetProperty("replications").GetInt32());
+    }
+
+    [Fact]
+    public async Task Quiet_says_nothing()
+    {
+        var scenario = _line.Write("small.yaml", Gates.Small);
+        Assert.Equal((0, "", ""), await _line.Type("run", scenario, "--out", _line.PathOf("out"), "--no-plots", "--quiet"));
+    }
+
+    [Fact]
+    public async Task Json_is_one_object_with_run_and_measures()
+    {
+        var scenario = _line.Write("small.yaml", Gates.Small);
+        var (_, output, _) = await _line.Type("run", scenario, "--out", _line.PathOf("out"), "--no-plots", "--json");
+        using var json = JsonDocument.Parse(output);
+        Assert.Equal("Small gate", json.RootElement.GetProperty("run").GetProperty("scenario").GetString());
+        Assert.Equal("arrivals", json.RootElement.GetProperty("measures")[0].GetProperty("measure").GetString());
+    }
+
+    [Fact]
+    public async Task Earlier_results_are_replaced_and_anything_else_is_refused()
+    {
+        var scenario = _line.Write("small.yaml", Gates.Small);
+        Assert.Equal(0, (await _line.Type("run", scenario, "--out", _line.PathOf("out"), "--no-plots")).ExitCode);
+        Assert.Equal(0, (await _line.Type("run", scenario, "--out", _line.PathOf("out"), "--no-plots", "--seed", "9")).ExitCode);
+        _line.Write("out/notes.txt", "mine");
+        var before = await File.ReadAllBytesAsync(_line.PathOf("out/measures.csv"), TestContext.Current.CancellationToken);
+
+        var (exitCode, output, errors) = await _line.Type("run", scenario, "--out", _line.PathOf("out"), "--no-plots");
+
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.Contains("notes.txt", errors, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(_line.PathOf("out/measures.csv"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_deadlock_is_a_failed_run_that_names_the_stations_and_writes_nothing()
+    {
+        var scenario = _line.Write("deadlock.yaml", Gates.Deadlock);
+        var (exitCode, output, errors) = await _line.Type("run", scenario, "--out", _line.PathOf("out"));
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Equal("gatesim: replication 1 failed: vehicles block each other for ever at a and b\n", errors);
+        Assert.Equal(["deadlock.yaml"], Directory.EnumerateFileSystemEntries(_line.Folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task Replications_to_a_precision_are_as_few_as_reach_it()
+    {
+        var scenario = _line.Write("small.yaml", Gates.Small);
+        var (_, output, _) = await _line.Type(
+            "run", scenario, "--out", _line.PathOf("out"), "--no-plots", "--json", "--set", "run.replications={ precision: 2%, of: arrivals/perDay, max: 400 }");
+        using var json = JsonDocument.Parse(output);
+        var measure = json.RootElement.GetProperty("measures")[0];
+        var (estimate, high) = (measure.GetProperty("estimate").GetDouble(), measure.GetProperty("high").GetDouble());
+        var count = measure.GetProperty("replications").GetInt32();
+        Assert.True((high - estimate) / estimate <= 0.02);
+        Assert.InRange(count, 10, 399);
+
+        (_, output, _) = await _line.Type("run", scenario, "--out", _line.PathOf("out"), "--no-plots", "--json", "--replications", $"{Math.Max(10, count - 1)}");
+        using var fewer = JsonDocument.Parse(output);
+        measure = fewer.RootElement.GetProperty("measures")[0];
+        Assert.True(count == 10 || (measure.GetProperty("high").GetDouble() - measure.GetProperty("estimate").GetDouble()) / measure.GetProperty("estimate").GetDouble() > 0.02);
+    }
+
+    [Fact]
+    public async Task Auto_warm_up_says_what_it_chose()
+    {
+        var scenario = _line.Write("small.yaml", Gates.Small);
+        var (exitCode, output, _) = await _line.Type("run", scenario, "--out", _line.PathOf("out"), "--no-plots", "--set", "run.warmUp=auto", "--set", "run.days=20");
+        Assert.Equal(0, exitCode);
+        Assert.Contains("chosen by MSER-5", output, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"in \d+\.\d s")]
+    private static partial Regex Elapsed();
+}
