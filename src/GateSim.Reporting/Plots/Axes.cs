@@ -1,0 +1,82 @@
+using ScottPlot;
+using ScottPlot.Rendering.RenderActions;
+
+namespace GateSim.Reporting.Plots;
+
+/// <summary>The look that all panels share, and ticks at round numbers.</summary>
+internal static class Axes
+{
+    /// <param name="x">Label with unit; null: none.</param>
+    public static Plot NewPlot(string? x, string? y)
+    {
+        EmbeddedFont.Use();
+        var plot = new Plot();
+        plot.RenderManager.Remove<ClearCanvas>();    // it would wipe the panels drawn before
+        plot.FigureBackground.Color = Ink.Paper;
+        plot.DataBackground.Color = Ink.Paper;
+        plot.Grid.MajorLineColor = Ink.Grid;
+        plot.Axes.Color(Ink.Frame);
+        plot.Axes.Remove(plot.Axes.Right);
+        plot.Axes.Remove(plot.Axes.Top);
+        foreach (var (axis, label) in new (IAxis, string?)[] { (plot.Axes.Bottom, x), (plot.Axes.Left, y) })
+        {
+            axis.TickLabelStyle.FontSize = Letters.Small;
+            axis.TickLabelStyle.ForeColor = Ink.Text;
+            axis.Label.Text = label ?? "";
+            axis.Label.IsVisible = label is not null;
+            axis.Label.FontSize = Letters.Label;
+            axis.Label.Bold = false;
+            axis.Label.ForeColor = Ink.Text;
+            axis.MinorTickStyle.Length = 0;
+            axis.MajorTickStyle.Length = 4;
+        }
+        plot.Axes.Left.TickLabelStyle.OffsetY = 2;    // digits have no descenders: lower, to sit at their tick
+        return plot;
+    }
+
+    /// <summary>From 0 to <paramref name="max"/> or a little more, so that the last tick is at the end or near it.</summary>
+    /// <param name="ticks">How many there may be, about.</param>
+    /// <param name="whole">Of things that are counted: no ticks between whole numbers.</param>
+    public static void FromZero(IAxis axis, double max, int ticks = 6, bool whole = false, Func<double, string>? text = null)
+    {
+        if (!(max > 0)) max = 1;
+        var step = RoundNumbers.Step(max / ticks * 0.8);
+        if (whole) step = Math.Max(1, step);
+        var marks = RoundNumbers.UpTo(max * 1.02, step);
+        Set(axis, 0, max * 1.04, marks.Select(m => (m, text is null ? RoundNumbers.Text(m) : text(m))));
+    }
+
+    public static void Set(IAxis axis, double from, double to, IEnumerable<(double At, string Text)> ticks)
+    {
+        axis.Min = from;
+        axis.Max = to;
+        axis.TickGenerator = new FixedTicks(ticks);
+    }
+
+    /// <summary>An empty picture says that it is empty and why.</summary>
+    public static void SayEmpty(Plot plot, string why)
+    {
+        var text = plot.Add.Text(why, (plot.Axes.Bottom.Min + plot.Axes.Bottom.Max) / 2, (plot.Axes.Left.Min + plot.Axes.Left.Max) / 2);
+        text.LabelFontSize = Letters.Scenario;
+        text.LabelFontColor = Ink.Faint;
+        text.LabelBackgroundColor = Ink.Paper;
+        text.LabelPadding = 6;
+        text.LabelAlignment = Alignment.MiddleCenter;
+    }
+
+    /// <summary>Room around the data for what stands there; for the last label of the lower axis, too. To be called when all ticks are set.</summary>
+    public static PixelPadding Padding(Plot plot)
+    {
+        var left = Ticks(plot.Axes.Left).SelectMany(t => t.Label.Split('\n')).Select(l => Letters.Width(l, Letters.Small)).DefaultIfEmpty(0).Max();
+        var below = Ticks(plot.Axes.Bottom).Select(t => t.Label.Split('\n')).ToList();
+        var lines = below.Select(l => l.Length).DefaultIfEmpty(1).Max();
+        var lastWidth = below.Count == 0 ? 0 : below[^1].Max(l => Letters.Width(l, Letters.Small));
+        return new PixelPadding(
+            left + 14 + (plot.Axes.Left.Label.IsVisible ? 26 : 0),
+            Math.Max(12, lastWidth / 2 + 2),
+            12 + lines * 17 + (plot.Axes.Bottom.Label.IsVisible ? 24 : 0),
+            10);
+    }
+
+    private static Tick[] Ticks(IAxis axis) => axis.TickGenerator is FixedTicks ticks ? ticks.Ticks : [];
+}

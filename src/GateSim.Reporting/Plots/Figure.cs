@@ -1,0 +1,51 @@
+using ScottPlot;
+using SkiaSharp;
+
+namespace GateSim.Reporting.Plots;
+
+/// <summary>A picture before it is drawn: a heading, a legend below it, and one or more panels side by side and below each other.</summary>
+internal sealed record Figure
+{
+    public const int Width = 960;
+    private const float Margin = 16;
+    private const float Gap = 14;
+
+    public required Heading Heading { get; init; }
+
+    /// <summary>All of the same size.</summary>
+    public required IReadOnlyList<Panel> Panels { get; init; }
+
+    public int Columns { get; init; } = 1;
+
+    public float PanelHeight { get; init; } = 440;
+
+    public int Height => (int)Math.Ceiling(Margin + Heading.Height(Width - 2 * Margin) + Rows * (PanelHeight + Gap) - Gap + Margin);
+
+    private int Rows => (Panels.Count + Columns - 1) / Columns;
+
+    public void Draw(SKCanvas canvas)
+    {
+        canvas.Clear(SKColors.White);
+        Heading.Draw(canvas, Margin, Margin, Width - 2 * Margin);
+        var top = Margin + Heading.Height(Width - 2 * Margin);
+        var width = (Width - 2 * Margin - (Columns - 1) * Gap) / Columns;
+        var titleLines = Panels.Max(p => p.TitleLines(width));
+        var padding = Largest(Panels.Select(p => Axes.Padding(p.Plot)));
+        for (var i = 0; i < Panels.Count; i++)
+        {
+            var left = Margin + i % Columns * (width + Gap);
+            var y = top + i / Columns * (PanelHeight + Gap);
+            Panels[i].Draw(canvas, new PixelRect(left, left + width, y + PanelHeight, y), titleLines, padding);
+        }
+    }
+
+    /// <summary>Width of the data of a plot that is the only one of its row; its left ticks must be set.</summary>
+    public static float DataWidth(Plot plot)
+    {
+        var padding = Axes.Padding(plot);
+        return Width - 2 * Margin - padding.Left - padding.Right;
+    }
+
+    private static PixelPadding Largest(IEnumerable<PixelPadding> paddings) => paddings.Aggregate((a, b) =>
+        new PixelPadding(Math.Max(a.Left, b.Left), Math.Max(a.Right, b.Right), Math.Max(a.Bottom, b.Bottom), Math.Max(a.Top, b.Top)));
+}

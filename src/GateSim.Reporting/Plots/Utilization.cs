@@ -1,0 +1,79 @@
+using GateSim.Experiments;
+using GateSim.Reporting.Text;
+using GateSim.Scenarios;
+using ScottPlot;
+
+namespace GateSim.Reporting.Plots;
+
+/// <summary>How busy the servers of each station are, with intervals; the busiest station stands out.</summary>
+public sealed class Utilization : ResultPlot
+{
+    private const float RowHeight = 44;
+    private const float NameWidth = 250;
+    private const float LabelGap = 9;
+    private const double BindsFrom = 0.85;    // below it a server is idle often enough that the station does not hold up the gate
+
+    public override string Name => "utilization";
+
+    internal override Figure Draw(ExperimentResult result)
+    {
+        var stations = result.Scenario.Stations.Select(s => s.Name).ToList();
+        var shares = stations.Select(s => result.Estimates.FirstOrDefault(e => e.Key.Measure == MeasureCatalogue.Utilization.Name && e.Key.Station == s)).ToList();
+        var largest = shares.Max(s => s?.Mean) is > 0 and { } most ? shares.FindIndex(s => s?.Mean == most) : -1;
+        var stands = largest >= 0 && stations.Count > 1;
+
+        var plot = Axes.NewPlot("busy server time as a share of server time on duty, %", null);
+        Rows.Set(plot, stations, NameWidth);
+        var known = shares.Select((share, row) => (share, row)).Where(s => s.share?.Mean is not null).ToList();
+        var end = known.Select(s => EndOf(s.share!, s.row == largest, Figure.DataWidth(plot))).DefaultIfEmpty(0).Max();
+        Axes.FromZero(plot.Axes.Bottom, Math.Max(1.05, end), 6, text: share => $"{Math.Round(share * 100)}");
+        foreach (var (share, row) in known) Bar(plot, Rows.At(row), share!, stands && row == largest);
+        plot.Add.VerticalLine(1, 1.5f, Ink.Text, LinePattern.Dashed);
+        foreach (var (share, row) in known) Number(plot, Rows.At(row), share!, row == largest);
+        if (known.Count == 0) Axes.SayEmpty(plot, "no server was on duty");
+        return new Figure
+        {
+            Heading = new Heading(
+                "Utilization by station: how much of their time on duty the servers are busy",
+                result,
+                [
+                    .. stands ? [new(LegendMark.Band, Ink.Vermillion, "the busiest station"), new(LegendMark.Band, Ink.Sky, "the others")]
+                        : Array.Empty<LegendEntry>(),
+                    new(LegendMark.Dashes, Ink.Text, "100 %: always busy"),
+                ],
+                Rows.WhatWhiskersAre(result, "Bars are means over the replications")),
+            PanelHeight = Rows.Height(stations.Count, RowHeight),
+            Panels = [new Panel(null, plot)],
+        };
+    }
+
+    private static string Label(Estimate share, bool isLargest) => Digits.Of(share) + (isLargest && share.Mean >= BindsFrom ? "  binds" : "");
+
+    /// <summary>Where the axis must end for the number right of the bar to fit.</summary>
+    /// <param name="width">Of the whole axis, in pixels.</param>
+    private static double EndOf(Estimate share, bool isLargest, float width)
+    {
+        var label = Letters.Width(Label(share, isLargest), Letters.Small, isLargest) + 2 * LabelGap;
+        return Math.Max(share.Mean!.Value, share.High ?? 0) * width / Math.Max(width / 2, width - label);
+    }
+
+    private static void Bar(Plot plot, double y, Estimate share, bool isLargest)
+    {
+        var bar = plot.Add.Rectangle(0, share.Mean!.Value, y - 0.3, y + 0.3);
+        bar.FillColor = isLargest ? Ink.Vermillion : Ink.Sky;
+        bar.LineWidth = 0;
+    }
+
+    private static void Number(Plot plot, double y, Estimate share, bool isLargest)
+    {
+        if (share.High > share.Low) Rows.Whisker(plot, share.Low.Value, share.High.Value, y, Ink.Text);
+        var label = plot.Add.Text(Label(share, isLargest), Math.Max(share.Mean!.Value, share.High ?? 0), y);
+        label.LabelFontSize = Letters.Small;
+        label.LabelBold = isLargest;
+        label.LabelFontColor = Ink.Text;
+        label.LabelBackgroundColor = Ink.Paper;    // over the line at 100 %
+        label.LabelAlignment = Alignment.MiddleLeft;
+        label.OffsetX = LabelGap;
+        label.OffsetY = 2;
+    }
+}
