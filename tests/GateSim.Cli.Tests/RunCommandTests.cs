@@ -19,7 +19,7 @@ public sealed partial class RunCommandTests : IDisposable
         var files = Directory.GetFiles(_line.PathOf("out"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_line.PathOf("out"), f)).Order(StringComparer.Ordinal);
         Assert.Equal(
             ["hourly.csv", "measures.csv", "measures.json",
-             "plots/clearance-by-class.png", "plots/clearance-by-class.svg", "plots/clearance-time.png", "plots/clearance-time.svg",
+             "plots/clearance-time-by-class.png", "plots/clearance-time-by-class.svg", "plots/clearance-time.png", "plots/clearance-time.svg",
              "plots/queue-by-hour.png", "plots/queue-by-hour.svg", "plots/utilization.png", "plots/utilization.svg",
              "plots/vehicles-in-gate.png", "plots/vehicles-in-gate.svg", "replications.csv", "run.json"],
             files);

@@ -28,6 +28,7 @@ internal sealed class SampleGate(string name)
         {
             Scenario = Scenario(),
             Replications = Replications,
+            ReplicationsAsked = Replications,
             IsPartial = IsPartial,
             WarmUp = WarmUp,
             Estimates = [.. MeasureCatalogue.All.SelectMany(m => Estimates(m, byClass, all))],

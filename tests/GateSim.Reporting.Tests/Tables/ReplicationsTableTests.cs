@@ -1,6 +1,6 @@
 using System.Text;
-using GateSim.Experiments;
 using GateSim.Reporting.Tables;
+using GateSim.Scenarios;
 
 namespace GateSim.Reporting.Tests.Tables;
 

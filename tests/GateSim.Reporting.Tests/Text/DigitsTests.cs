@@ -1,5 +1,6 @@
 using GateSim.Experiments;
 using GateSim.Reporting.Text;
+using GateSim.Scenarios;
 
 namespace GateSim.Reporting.Tests.Text;
 
