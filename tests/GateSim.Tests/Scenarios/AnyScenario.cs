@@ -19,12 +19,14 @@ internal static class AnyScenario
         [.. DistributionKinds.All.Where(k => k.Name is not ("erlang" or "gamma" or "empirical")).SelectMany(k => k.Examples)])
         .Select(e => DistributionReader.Read(e, GateSim.Scenarios.Reading.Trees.Place.Nowhere, new Desk(DistributionKinds.All))!);
 
-    private static readonly Gen<Condition> Conditions = OneOf<string>([.. Classes, "flag", .. Values]).Select(Gen.Bool, (n, b) => new Literal(n, b)).Array[0, 3]
+    private static readonly Gen<Condition> Conditions =
+        OneOf<string>([.. Classes, "flag", .. Values]).Select(Gen.Bool, (n, b) => new Literal(n, b)).Array[0, 3]
         .Select(l => new Condition(l));
 
     private static readonly Gen<decimal> Share = Gen.Int[0, 1_000_000].Select(i => i / 1_000_000m);
     private static readonly Gen<double> Number = Gen.Double[0, 1e6];
-    private static readonly Gen<string> Text = Gen.OneOf(OneOf("", "null", "a\nb", "x: y # z", "\u0085 \u2028", "- [", "Hữu Nghị"), Gen.String[Gen.Char[' ', '~'], 0, 30]);
+    private static readonly Gen<string> Text =
+        Gen.OneOf(OneOf("", "null", "a\nb", "x: y # z", "\u0085 \u2028", "- [", "Hữu Nghị"), Gen.String[Gen.Char[' ', '~'], 0, 30]);
 
     private static readonly Gen<RunPlan> Run = Gen.Select(
         Gen.Int[0, 3_000_000], Gen.Int[5, 600], Gen.Long[0, TimeSpan.TicksPerDay * 4].Nullable(), Gen.OneOf(
@@ -41,7 +43,7 @@ internal static class AnyScenario
             DateOnly.FromDayNumber(700_000 + from), DateOnly.FromDayNumber(700_000 + from + more), factor, more > 50 ? why : null)).Array[0, 3],
         Gen.Int[0, 500].Array[0, Classes.Length],
         (perDay, cv, hours, days, calendar, waiting) => new Demand(
-            perDay, cv, hours.Sum() > 0 ? hours : [.. hours.Select(_ => 1.0)], days, calendar, [.. waiting.Select((n, i) => new WaitingVehicles(Classes[i], n))]));
+            perDay, cv, [.. hours.Select(h => h + 1)], days, calendar, [.. waiting.Select((n, i) => new WaitingVehicles(Classes[i], n))]));
 
     private static readonly Gen<OpeningWindow> Window = Gen.Int[0, 86_399].Select(Gen.Int[1, 86_399], (from, length) => new OpeningWindow(
         TimeSpan.FromSeconds(from), TimeSpan.FromSeconds(from + length)));
@@ -64,16 +66,18 @@ internal static class AnyScenario
             name, staff, hours, perServer ? QueueKind.PerServer : QueueKind.Shared, priority ? QueueOrder.Priority : QueueOrder.Fifo,
             name == "14" ? service.Length : null, service, breakdowns));
 
-    private static readonly Gen<Step> Steps = Gen.Select(Gen.Int[0, 2], Conditions, Share, Distributions, Gen.Int[0, Stations.Length - 1], Step (kind, when, share, delay, at) => kind switch
+    private static readonly Gen<Step> Steps =
+        Gen.Select(Gen.Int[0, 2], Conditions, Share, Distributions, Gen.Int[0, Stations.Length - 1], Step (kind, when, share, delay, at) => kind switch
     {
         0 => new VisitStep(Stations[at], when, share),
         1 => new TogetherStep([.. Stations.Where(s => s != "14").Skip(at / 2)], when, share),
         _ => new DelayStep(delay, when, share),
     });
 
-    private static readonly Gen<VehicleClass[]> ClassList = Gen.Int[1, 1000].Array[Classes.Length].Select(Gen.Double[-100, 100], Share, (weights, priority, own) => Classes
+    private static readonly Gen<VehicleClass[]> ClassList =
+        Gen.Int[1, 1000].Array[Classes.Length].Select(Gen.Double[-100, 100], Share, (weights, priority, own) => Classes
         .Select((name, i) => new VehicleClass(
-            name, weights[i] / (decimal)weights.Sum(), i % 2 == 0 ? "one" : "route 2", i == 3 ? priority : 0, i == 2 ? OwnTraits(own) : new Dictionary<string, IReadOnlyList<TraitValue>>()))
+            name, weights[i] / (decimal)weights.Sum(), i % 2 == 0 ? "one" : "route 2", i == 3 ? priority : 0, i == 2 ? OwnTraits(own) : []))
         .ToArray());
 
     private static Dictionary<string, IReadOnlyList<TraitValue>> OwnTraits(decimal share) => new()
@@ -88,7 +92,8 @@ internal static class AnyScenario
     ]);
 
     public static Gen<Scenario> Any { get; } = Gen.Select(
-        Run, Demands, Traits, ClassList, Gen.Select(Station(Stations[0]), Station(Stations[1]), Station(Stations[2]), Station(Stations[3]), Station(Stations[4]), Station(Stations[5])),
+        Run, Demands, Traits, ClassList,
+        Gen.Select(Station(Stations[0]), Station(Stations[1]), Station(Stations[2]), Station(Stations[3]), Station(Stations[4]), Station(Stations[5])),
         Steps.Array[1, 5].Array[2], Text.Select(Text, (a, b) => (Name: a, Description: b)),
         (run, demand, traits, classes, s, routes, words) => new Scenario
         {

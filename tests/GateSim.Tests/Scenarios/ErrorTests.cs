@@ -17,7 +17,8 @@ public class ErrorTests
         var (written, told) = (block.Split("\n--\n")[0], block.Split("\n--\n")[1].TrimEnd());
         var options = written.Split('\n').Where(l => l.StartsWith("--set ", StringComparison.Ordinal)).Select(l => l["--set ".Length..]);
         using var gate = new TemporaryGate();
-        gate.Write("gate.yaml", string.Concat(written.Split('\n').Where(l => !l.StartsWith("--set ", StringComparison.Ordinal)).Select(l => l + "\n")));
+        gate.Write("gate.yaml",
+            string.Concat(written.Split('\n').Where(l => !l.StartsWith("--set ", StringComparison.Ordinal)).Select(l => l + "\n")));
 
         Assert.True(told == gate.Problems("gate.yaml", [.. options]), $"{title}:\n{gate.Problems("gate.yaml", [.. options])}");
     }

@@ -11,7 +11,8 @@ public sealed class ExtendsTests : IDisposable
     {
         var scenario = _gate.Extended("stations: { lanes: { servers: 3 } }\nroutes: { through: [lanes, lanes] }");
 
-        Assert.Equal(("tiny", 3, "constant(5 min)"), (scenario.Name, scenario.Stations[0].Servers.Most, scenario.Stations[0].Service[0].Time.ToString()));
+        Assert.Equal(("tiny", 3, "constant(5 min)"),
+            (scenario.Name, scenario.Stations[0].Servers.Most, scenario.Stations[0].Service[0].Time.ToString()));
         Assert.Equal(2, scenario.Routes[0].Steps.Count);
     }
 
@@ -41,7 +42,8 @@ public sealed class ExtendsTests : IDisposable
         _gate.Write("below.yaml", $"extends: tiny.yaml\nstations: {{ lanes: {{ {below} }} }}");
         _gate.Write("above.yaml", $"extends: below.yaml\nstations: {{ lanes: {{ {above} }} }}");
 
-        Assert.Equal(shifts, string.Join(", ", ScenarioOf("above.yaml").Stations[0].Servers.Shifts.Select(s => $"{s.From:hh\\:mm}-{s.To:hh\\:mm} {s.Servers}")));
+        Assert.Equal(shifts,
+            string.Join(", ", ScenarioOf("above.yaml").Stations[0].Servers.Shifts.Select(s => $"{s.From:hh\\:mm}-{s.To:hh\\:mm} {s.Servers}")));
     }
 
     [Fact]

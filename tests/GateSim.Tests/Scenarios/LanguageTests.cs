@@ -26,7 +26,13 @@ public sealed class LanguageTests : IDisposable
     [Fact]
     public void A_run()
     {
-        var run = _gate.Extended("run: { warmUp: 12 h, replications: { precision: 5%, of: waiting-time/lanes/truck/p95, max: 400 }, seed: 9223372036854775807, confidence: 0.9 }").Run;
+        var run = _gate.Extended("""
+            run:
+              warmUp: 12 h
+              replications: { precision: 5%, of: waiting-time/lanes/truck/p95, max: 400 }
+              seed: 9223372036854775807
+              confidence: 0.9
+            """).Run;
 
         Assert.Equal(TimeSpan.FromHours(12), run.WarmUp);
         Assert.Equal(new ReplicationsToPrecision(0.05, new StatisticName("waiting-time", "lanes", "truck", "p95"), 400), run.Replications);
@@ -63,7 +69,9 @@ public sealed class LanguageTests : IDisposable
     [Fact]
     public void A_calendar_and_those_who_wait_at_the_start()
     {
-        var demand = _gate.Extended("demand: { calendar: [{ from: 2025-06-21, to: \"2025-06-22\", factor: 0, why: 2026 }], waitingAtStart: { truck: 160 } }").Demand;
+        var demand = _gate.Extended("""
+            demand: { calendar: [{ from: 2025-06-21, to: "2025-06-22", factor: 0, why: 2026 }], waitingAtStart: { truck: 160 } }
+            """).Demand;
         Assert.Equal([new CalendarFactor(new(2025, 6, 21), new(2025, 6, 22), 0, "2026")], demand.Calendar);
         Assert.Equal([new WaitingVehicles("truck", 160)], demand.WaitingAtStart);
     }
@@ -103,14 +111,17 @@ public sealed class LanguageTests : IDisposable
     [Fact]
     public void Opening_hours_by_day_of_the_week()
     {
-        var days = _gate.Extended("stations: { lanes: { hours: { mon-thu: 07:00-20:00, sat: [07:00-11:30, 13:30-18:00], sun: closed } } }").Stations[0].Hours.Days!;
+        var days = _gate.Extended("""
+            stations: { lanes: { hours: { mon-thu: 07:00-20:00, sat: [07:00-11:30, 13:30-18:00], sun: closed } } }
+            """).Stations[0].Hours.Days!;
         Assert.Equal([1, 1, 1, 1, 0, 2, 0], days.Select(d => d.Count));
     }
 
     [Theory]
     [InlineData("00:00-24:00")]
     [InlineData("{ mon-sun: 00:00-24:00 }")]
-    public void Open_all_day_is_open_always(string hours) => Assert.True(_gate.Extended($"stations: {{ lanes: {{ hours: {hours} }} }}").Stations[0].Hours.IsAlways);
+    public void Open_all_day_is_open_always(string hours) =>
+        Assert.True(_gate.Extended($"stations: {{ lanes: {{ hours: {hours} }} }}").Stations[0].Hours.IsAlways);
 
     [Fact]
     public void Servers_by_time_of_day()
@@ -161,7 +172,12 @@ public sealed class LanguageTests : IDisposable
     [Fact]
     public void Names_are_any_scalar_as_text()
     {
-        var scenario = _gate.Extended("name: 6\nclasses: { truck: { route: 12 } }\nroutes: { 12: [3] }\nstations: { 3: { servers: 1, service: constant(1 s) } }");
+        var scenario = _gate.Extended("""
+            name: 6
+            classes: { truck: { route: 12 } }
+            routes: { 12: [3] }
+            stations: { 3: { servers: 1, service: constant(1 s) } }
+            """);
         Assert.Equal(("6", "12", "3"), (scenario.Name, scenario.Classes[0].Route, Assert.IsType<VisitStep>(scenario.Routes[1].Steps[0]).Station));
     }
 

@@ -11,8 +11,10 @@ public sealed class MutationTests : IDisposable
     private const int Versions = 1_500;
     private static readonly string[] OddTokens =
     [
-        "010", "1_0", "-1", "0", "1e308", "1e999", ".nan", ".inf", "99999999999999999999999", "~", "\"6\"", "5%", "-0.0", "0x1F", "[]", "{}", "[", "}", "*a", "&a",
-        "!x", "<<", "24:00", "2025-02-30", "constant(", "erlang(3)", "not", "not not x", "\t", "\0", "\uFEFF", "\u2028", "ừ", "'", "\"", "? ", ": ", "- ", "---\n", "%YAML 9.9", "|", ">", "#", "@", "`",
+        "010", "1_0", "-1", "0", "1e308", "1e999", ".nan", ".inf", "99999999999999999999999", "~", "\"6\"", "5%", "-0.0", "0x1F", "[]", "{}", "[",
+        "}", "*a", "&a",
+        "!x", "<<", "24:00", "2025-02-30", "constant(", "erlang(3)", "not", "not not x", "\t", "\0", "\uFEFF", "\u2028", "ừ", "'", "\"", "? ", ": ",
+        "- ", "---\n", "%YAML 9.9", "|", ">", "#", "@", "`",
     ];
 
     // The tables of these take milliseconds each to make, and are not what is tested here.
@@ -45,7 +47,8 @@ public sealed class MutationTests : IDisposable
             catch (ScenarioException e)
             {
                 Assert.NotEmpty(e.Problems);
-                Assert.All(e.Problems, p => Assert.True(p.Place.Length > 0 && p.Sentence.Length > 0 && !p.Sentence.Contains('\n', StringComparison.Ordinal)));
+                Assert.All(e.Problems,
+                    p => Assert.True(p.Place.Length > 0 && p.Sentence.Length > 0 && !p.Sentence.Contains('\n', StringComparison.Ordinal)));
                 refused++;
             }
             catch (Exception e)

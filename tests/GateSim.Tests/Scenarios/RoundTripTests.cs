@@ -98,12 +98,17 @@ public sealed class RoundTripTests : IDisposable
         if (one is IEnumerable list and not string)
         {
             var (a, b) = (list.Cast<object?>().ToList(), ((IEnumerable)other).Cast<object?>().ToList());
-            return a.Count != b.Count ? $"{path}: {a.Count} / {b.Count}" : a.Select((item, i) => Difference($"{path}[{i}]", item, b[i])).FirstOrDefault(d => d is not null);
+            return a.Count != b.Count
+                ? $"{path}: {a.Count} / {b.Count}"
+                : a.Select((item, i) => Difference($"{path}[{i}]", item, b[i])).FirstOrDefault(d => d is not null);
         }
         var type = one.GetType();
-        var hasParts = !type.IsEnum && (type.Namespace == typeof(Scenario).Namespace || type.Name.StartsWith("KeyValuePair", StringComparison.Ordinal));
+        var hasParts = !type.IsEnum
+            && (type.Namespace == typeof(Scenario).Namespace || type.Name.StartsWith("KeyValuePair", StringComparison.Ordinal));
         if (type != other.GetType() || !hasParts) return one.Equals(other) ? null : $"{path}: {one} / {other}";
-        return type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => Difference($"{path}.{p.Name}", p.GetValue(one), p.GetValue(other))).FirstOrDefault(d => d is not null);
+        return type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Select(p => Difference($"{path}.{p.Name}", p.GetValue(one), p.GetValue(other)))
+            .FirstOrDefault(d => d is not null);
     }
 
     public void Dispose() => _gate.Dispose();

@@ -30,7 +30,8 @@ public sealed class SchemaTests : IDisposable
     [Fact]
     public void A_complete_scenario_satisfies_it()
     {
-        var scenario = ScenarioFile.Read(Path.Combine(TemporaryGate.Root, "scenarios/huu-nghi-6-lanes.yaml"), ["run.replications={ precision: 5%, of: clearance-time/mean, max: 400 }", "run.warmUp=auto"]);
+        var scenario = ScenarioFile.Read(Path.Combine(TemporaryGate.Root, "scenarios/huu-nghi-6-lanes.yaml"),
+            ["run.replications={ precision: 5%, of: clearance-time/mean, max: 400 }", "run.warmUp=auto"]);
         Assert.True(_schema.Allows(Json(ScenarioText.Of(scenario))));
     }
 
@@ -74,7 +75,8 @@ public sealed class SchemaTests : IDisposable
     [Fact]
     public void It_knows_every_distribution()
     {
-        Assert.All(DistributionKinds.All.SelectMany(k => k.Examples), example => Assert.True(_schema.Allows(Json($"routes: {{ a: [delay: \"{example}\"] }}")), example));
+        Assert.All(DistributionKinds.All.SelectMany(k => k.Examples),
+            example => Assert.True(_schema.Allows(Json($"routes: {{ a: [delay: \"{example}\"] }}")), example));
     }
 
     private static JsonNode? Json(string yaml)
@@ -88,7 +90,8 @@ public sealed class SchemaTests : IDisposable
         { IsNull: true } => null,
         MappingNode mapping => new JsonObject(mapping.Entries.Select(e => KeyValuePair.Create(e.Key, Json(e)))),
         ListNode list => new JsonArray([.. list.Items.Select(Json)]),
-        ScalarNode { IsPlain: true } scalar when NumberText.IsDecimal(scalar.Text) => JsonValue.Create(decimal.Parse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture)),
+        ScalarNode { IsPlain: true } scalar when NumberText.IsDecimal(scalar.Text) =>
+            JsonValue.Create(decimal.Parse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture)),
         ScalarNode scalar => JsonValue.Create(scalar.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };

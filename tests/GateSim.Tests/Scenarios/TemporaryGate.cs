@@ -55,7 +55,8 @@ internal sealed class TemporaryGate : IDisposable
         }
     }
 
-    private static string Upwards(string folder) => File.Exists(Path.Combine(folder, "GateSim.sln")) ? folder : Upwards(Path.GetDirectoryName(folder)!);
+    private static string Upwards(string folder) =>
+        File.Exists(Path.Combine(folder, "GateSim.sln")) ? folder : Upwards(Path.GetDirectoryName(folder)!);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -24,7 +24,8 @@ public sealed class UnsoundFileTests : IDisposable
         ["20,000 brackets, a line each"] = (Repeated("[\n", 20_000), "gate.yaml:65:1  this is nested more than 64 deep"),
         ["20,000 mappings"] = (Repeated("{a: ", 20_000), "gate.yaml:1:254  this is nested more than 64 deep"),
         ["20,000 dashes"] = (Repeated("- ", 20_000), "gate.yaml:1:129  this is nested more than 64 deep"),
-        ["millions of values"] = (Repeated("- a\n", 2_500_000), "gate.yaml:100000:3  with what its aliases repeat, this holds more than 100,000 values"),
+        ["millions of values"] = (Repeated("- a\n", 2_500_000),
+            "gate.yaml:100000:3  with what its aliases repeat, this holds more than 100,000 values"),
         ["aliases of aliases of aliases"] = (Bomb(), "gate.yaml:5:38  with what its aliases repeat, this holds more than 100,000 values"),
         ["more than 10 MB"] = (Repeated("#", 11_000_000), "gate.yaml  the scenario file is larger than 10 MB, which no scenario is"),
     };

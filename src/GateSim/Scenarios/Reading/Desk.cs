@@ -24,13 +24,17 @@ internal sealed class Desk(IReadOnlyList<DistributionKind> kinds)
     /// <summary>What stands there is not what belongs there.</summary>
     /// <param name="wanted">As the end of "servers must be …".</param>
     /// <param name="hint">What may help, after that.</param>
-    public void ReportType(Node node, string wanted, string hint = "") => Report(node.At, $"{Subject(node)} must be {wanted}, not {node.Description}{hint}");
+    public void ReportType(Node node, string wanted, string hint = "") =>
+        Report(node.At, $"{Subject(node)} must be {wanted}, not {node.Description}{hint}");
 
     /// <summary>A name that nothing defines.</summary>
     /// <param name="noun">What it should name: <c>station</c>.</param>
     /// <param name="among">Where it was looked for: <c>the stations</c>.</param>
-    public void ReportName(Place at, string noun, string name, string among, IReadOnlyList<string> valid) =>
-        Report(at, $"{noun} {Quoted.Of(name)} is not among {among}{(valid.Count == 0 ? ", of which there are none" : $" ({Quoted.Some(valid)})")}{Meant(name, valid)}");
+    public void ReportName(Place at, string noun, string name, string among, IReadOnlyList<string> valid)
+    {
+        var which = valid.Count == 0 ? ", of which there are none" : $" ({Quoted.Some(valid)})";
+        Report(at, $"{noun} {Quoted.Of(name)} is not among {among}{which}{Meant(name, valid)}");
+    }
 
     /// <summary><c>; did you mean "lanes"?</c>, where something is near.</summary>
     public string Meant(string written, IReadOnlyList<string> valid)
@@ -39,7 +43,8 @@ internal sealed class Desk(IReadOnlyList<DistributionKind> kinds)
         return _comparisons <= MostComparisons && Nearest.To(written, valid) is { } nearest ? $"; did you mean {Quoted.Of(nearest)}?" : "";
     }
 
-    public static string Subject(Node node) => node.Key.Length == 0 ? "the scenario" : node.IsItem ? $"an item of {Quoted.Of(node.Key)}" : Quoted.Of(node.Key);
+    public static string Subject(Node node) =>
+        node.Key.Length == 0 ? "the scenario" : node.IsItem ? $"an item of {Quoted.Of(node.Key)}" : Quoted.Of(node.Key);
 
     /// <summary>By file in the order of merging, then as they stand there; each once.</summary>
     public IReadOnlyList<Problem> Problems => [.. _problems

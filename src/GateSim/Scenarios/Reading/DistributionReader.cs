@@ -35,7 +35,8 @@ internal static class DistributionReader
             : [.. inside.Split(',').Select(a => a.Trim())];
         if (written.Length != kind.Parameters.Count)
         {
-            desk.Report(at, $"{Quoted.Of(text)} has {written.Length} {(written.Length == 1 ? "parameter" : "parameters")}, but {kind.Signature} has {kind.Parameters.Count}; {Example(kind)}");
+            var count = written.Length == 1 ? "1 parameter" : $"{written.Length} parameters";
+            desk.Report(at, $"{Quoted.Of(text)} has {count}, but {kind.Signature} has {kind.Parameters.Count}; {Example(kind)}");
             return null;
         }
         var arguments = new object[written.Length];
@@ -56,7 +57,8 @@ internal static class DistributionReader
                 return DurationReader.Ticks(written, out complaint);
             case ParameterKind.WholeNumber:
                 complaint = "is not a whole number" + NumberText.Fault(written);
-                return NumberText.IsWhole(written) && int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null;
+                if (!NumberText.IsWhole(written)) return null;
+                return int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null;
             case ParameterKind.Cv:
                 complaint = "is not a coefficient of variation such as cv 0.5";
                 if (!written.StartsWith("cv ", StringComparison.Ordinal) || !NumberText.IsDecimal(written[3..].Trim())) return null;
@@ -90,5 +92,6 @@ internal static class DistributionReader
         return message.Length > 300 ? message[..300] + "…" : message;
     }
 
-    private static string Example(DistributionKind kind) => kind.Examples.Count > 0 ? $"write for example {kind.Examples[0]}" : $"write {kind.Signature}";
+    private static string Example(DistributionKind kind) =>
+        kind.Examples.Count > 0 ? $"write for example {kind.Examples[0]}" : $"write {kind.Signature}";
 }

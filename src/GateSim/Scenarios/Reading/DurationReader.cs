@@ -28,7 +28,8 @@ internal static partial class DurationReader
         }
         var (number, unit) = (match.Groups[1].Value, match.Groups[2].Value);
         if (unit.Length == 0) complaint = $"needs a unit: {Examples}";
-        else if (TicksIn(unit) is not { } size) complaint = $"has the unit {Quoted.Of(unit)}, which is not among the units ({string.Join(", ", Units)})" + Meant(unit);
+        else if (TicksIn(unit) is not { } size)
+            complaint = $"has the unit {Quoted.Of(unit)}, which is not among the units ({string.Join(", ", Units)})" + Meant(unit);
         else if (!text.Contains(' ')) complaint = $"needs a space before the unit: {number} {unit}";
         else if (Nearest(number, size, out complaint) is { } ticks) return ticks;
         return null;
@@ -38,7 +39,11 @@ internal static partial class DurationReader
     {
         complaint = $"is longer than {MostDays} days";
         if (number.StartsWith('-')) complaint = "is negative";
-        if (!decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || value > MostDays * (decimal)TimeSpan.TicksPerDay / size) return null;
+        if (!decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            || value > MostDays * (decimal)TimeSpan.TicksPerDay / size)
+        {
+            return null;
+        }
         if (value < 0) return null;
         complaint = "";
         return (long)decimal.Round(value * size, MidpointRounding.AwayFromZero);

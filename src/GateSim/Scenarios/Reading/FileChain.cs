@@ -40,7 +40,8 @@ internal static class FileChain
             return null;
         }
         var shown = named.Length == 0 ? "" : Path.Combine(Path.GetDirectoryName(path) ?? "", named);
-        if (shown.Length > 0 && chain.Contains(Path.GetFullPath(shown))) desk.Report(extends.At, $"extends {Quoted.Of(named)}, which in the end extends this file itself");
+        if (shown.Length > 0 && chain.Contains(Path.GetFullPath(shown)))
+            desk.Report(extends.At, $"extends {Quoted.Of(named)}, which in the end extends this file itself");
         else if (chain.Count >= Longest) desk.Report(extends.At, $"the chain of files that extend one another is longer than {Longest}");
         else if (SourceText.Bytes(shown, out var complaint) is { } bytes) return Read(shown, bytes, chain, desk);
         else desk.Report(extends.At, $"extends {Quoted.Of(named)}, which {complaint}");

@@ -23,7 +23,8 @@ public static class ScenarioFile
         throw new ScenarioException(sets.Count == 0 ? problems : NameOptions(problems, path, sets, kinds));
     }
 
-    private static (Scenario? Scenario, IReadOnlyList<Problem> Problems) Attempt(string path, IReadOnlyList<string> sets, IReadOnlyList<DistributionKind> kinds)
+    private static (Scenario? Scenario, IReadOnlyList<Problem> Problems) Attempt(
+        string path, IReadOnlyList<string> sets, IReadOnlyList<DistributionKind> kinds)
     {
         var desk = new Desk(kinds);
         var tree = FileChain.Read(path, desk);
@@ -42,8 +43,11 @@ public static class ScenarioFile
         return scenario;
     }
 
-    /// <summary>A problem that stands in a file, but only comes up with an option, is that option's: take away a station, and the routes are wrong.</summary>
-    private static List<Problem> NameOptions(IReadOnlyList<Problem> problems, string path, IReadOnlyList<string> sets, IReadOnlyList<DistributionKind> kinds)
+    /// <summary>
+    /// A problem that stands in a file, but only comes up with an option, is that option's: take away a station, and the routes are wrong.
+    /// </summary>
+    private static List<Problem> NameOptions(
+        IReadOnlyList<Problem> problems, string path, IReadOnlyList<string> sets, IReadOnlyList<DistributionKind> kinds)
     {
         const string Option = "--set ";
         // Each step reads the scenario again; nobody types more options than that.

@@ -29,7 +29,9 @@ internal sealed record ScenarioNames(
         Keys(scenario, "stations"),
         Keys(scenario, "routes"),
         Keys(scenario, "classes"),
-        Entries(scenario, "traits").ToDictionary(t => t.Key, t => t is MappingNode values ? (IReadOnlyList<string>?)[.. values.Present.Select(v => v.Key)] : null));
+        Entries(scenario, "traits").ToDictionary(t => t.Key, ValuesOf));
+
+    private static IReadOnlyList<string>? ValuesOf(Node trait) => trait is MappingNode values ? [.. values.Present.Select(v => v.Key)] : null;
 
     private static IReadOnlyList<string> Keys(Node scenario, string key) => [.. Entries(scenario, key).Select(e => e.Key)];
 

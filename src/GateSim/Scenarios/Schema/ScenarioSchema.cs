@@ -8,7 +8,8 @@ namespace GateSim.Scenarios.Schema;
 /// <summary>The scenario language for editors, which complete keys and mark what cannot be. The reader checks far more.</summary>
 public static class ScenarioSchema
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>JSON Schema (2020-12) of scenario files.</summary>
     public static string Text()

@@ -78,7 +78,9 @@ internal sealed class SchemaBook
     {
         if (_isWhole) return schema;
         if (schema["type"] is not { } type) return AnyOf(schema, new JsonObject { ["type"] = "null" });
-        schema["type"] = type is JsonArray several ? new JsonArray([.. several.Select(t => t!.DeepClone()), "null"]) : new JsonArray(type.DeepClone(), "null");
+        schema["type"] = type is JsonArray several
+            ? new JsonArray([.. several.Select(t => t!.DeepClone()), "null"])
+            : new JsonArray(type.DeepClone(), "null");
         return schema;
     }
 }

@@ -17,7 +17,8 @@ internal sealed class BreakdownForm : RecordForm<BreakdownPlan>
     protected override BreakdownPlan Make(Entries<BreakdownPlan> at)
     {
         var plan = new BreakdownPlan(at.Get(_every), at.Get(_lasts));
-        if (at.Node(_every) is { } every && !(plan.Every.Mean > 0)) at.Desk.Report(every.At, "breakdowns come without end: the mean of \"every\" must be above 0");
+        if (at.Node(_every) is { } every && !(plan.Every.Mean > 0))
+            at.Desk.Report(every.At, "breakdowns come without end: the mean of \"every\" must be above 0");
         return plan;
     }
 }

@@ -19,7 +19,8 @@ internal sealed class DayOfWeekForm : Form<IReadOnlyList<double>>
         return factors;
     }
 
-    public override Node Write(IReadOnlyList<double> value) => new MappingNode([.. value.Select((f, i) => _factor.Write(f) with { Key = Weekdays.Names[i] })]);
+    public override Node Write(IReadOnlyList<double> value) =>
+        new MappingNode([.. value.Select((f, i) => _factor.Write(f) with { Key = Weekdays.Names[i] })]);
 
     public override JsonObject Schema(SchemaBook book) => SchemaBook.MappingByPattern(Weekdays.Pattern, book.Whole(_factor));
 }

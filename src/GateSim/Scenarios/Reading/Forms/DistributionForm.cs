@@ -11,7 +11,9 @@ internal sealed class DistributionForm : Form<Distribution>
     public override Distribution StandIn { get; } = new Constant(1);
 
     public override Distribution Read(Node node, Desk desk) =>
-        node is ScalarNode { IsNull: false } scalar ? DistributionReader.Read(scalar.Text, node.At, desk) ?? StandIn : Refuse(node, desk, "a distribution such as exponential(5 min)");
+        node is ScalarNode { IsNull: false } scalar
+            ? DistributionReader.Read(scalar.Text, node.At, desk) ?? StandIn
+            : Refuse(node, desk, "a distribution such as exponential(5 min)");
 
     public override Node Write(Distribution value) => new ScalarNode(value.ToString());
 

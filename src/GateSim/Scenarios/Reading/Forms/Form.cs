@@ -4,7 +4,10 @@ using GateSim.Scenarios.Schema;
 
 namespace GateSim.Scenarios.Reading.Forms;
 
-/// <summary>How something is written in a scenario. Everything that is said of its writing is said by its form: reading, merging, writing, the schema.</summary>
+/// <summary>
+/// How something is written in a scenario. Everything that is said of its writing is said by its form: reading, merging, writing,
+/// the schema.
+/// </summary>
 internal abstract class Form
 {
     /// <summary>Whether mappings of this form are merged key by key by <c>extends</c>; other values are replaced whole.</summary>

@@ -24,12 +24,20 @@ internal sealed partial class HourOfDayForm : Form<IReadOnlyList<double>>
         var named = new string?[24];
         foreach (var entry in mapping.Entries)
         {
-            if (Hours(entry.Key) is not { } hours) { desk.Report(entry.KeyAt, $"{Quoted.Of(entry.Key)} is not an hour from \"00\" to \"23\" or a range such as \"07-09\""); continue; }
+            if (Hours(entry.Key) is not { } hours)
+            {
+                desk.Report(entry.KeyAt, $"{Quoted.Of(entry.Key)} is not an hour from \"00\" to \"23\" or a range such as \"07-09\"");
+                continue;
+            }
             if (entry.IsNull) continue;
             var weight = _weight.Read(entry, desk);
             foreach (var hour in hours)
             {
-                if (named[hour] is { } other) { desk.Report(entry.KeyAt, $"hour {hour:00} is in {Quoted.Of(other)} and again in {Quoted.Of(entry.Key)}"); break; }
+                if (named[hour] is { } other)
+                {
+                    desk.Report(entry.KeyAt, $"hour {hour:00} is in {Quoted.Of(other)} and again in {Quoted.Of(entry.Key)}");
+                    break;
+                }
                 (named[hour], weights[hour]) = (entry.Key, weight);
             }
         }

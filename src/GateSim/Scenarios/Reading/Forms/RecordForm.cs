@@ -14,7 +14,8 @@ internal abstract class RecordForm<TOwner>(string noun) : Form<TOwner>
     public override Form? Under(string key) => _keys.Find(k => k.Name == key)?.Form;
     public override TOwner StandIn => Make(new Entries<TOwner>(new MappingNode([]), new Desk([])));
 
-    protected Key<TOwner, T> Required<T>(string name, Form<T> form, Func<TOwner, T?> of, string meaning) => Add<T>(new(name, form, of, true, default, meaning));
+    protected Key<TOwner, T> Required<T>(string name, Form<T> form, Func<TOwner, T?> of, string meaning) =>
+        Add<T>(new(name, form, of, true, default, meaning));
 
     protected Key<TOwner, T> Optional<T>(string name, Form<T> form, Func<TOwner, T?> of, T? otherwise, string meaning) =>
         Add<T>(new(name, form, of, false, otherwise, meaning));
@@ -31,7 +32,8 @@ internal abstract class RecordForm<TOwner>(string noun) : Form<TOwner>
     public override TOwner Read(Node node, Desk desk)
     {
         if (node is not MappingNode mapping) return Refuse(node, desk, $"a mapping with the keys of {noun} ({Quoted.Some(Names)})");
-        foreach (var entry in mapping.Entries.Where(e => !Names.Contains(e.Key))) desk.ReportName(entry.KeyAt, "key", entry.Key, $"the keys of {noun}", Names);
+        foreach (var entry in mapping.Entries.Where(e => !Names.Contains(e.Key)))
+            desk.ReportName(entry.KeyAt, "key", entry.Key, $"the keys of {noun}", Names);
         foreach (var key in _keys.Where(k => k.IsRequired && mapping.Named(k.Name) is not { IsNull: false })) ReportMissing(mapping, key, desk);
         return Make(new Entries<TOwner>(mapping, desk));
     }

@@ -24,8 +24,10 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
         _traits = Optional("traits", new NamedForm<Trait>("trait", new TraitForm(), t => t.Name), s => s.Traits, [],
             "What is drawn once for each vehicle when it arrives: the share that has it, or values with their shares.");
         _classes = Required("classes", new NamedForm<VehicleClass>("class", new ClassForm(), c => c.Name), s => s.Classes, "The kinds of vehicles.");
-        _stations = Required("stations", new NamedForm<StationPlan>("station", new StationForm(), s => s.Name), s => s.Stations, "Where something is done to vehicles.");
-        _routes = Required("routes", new NamedForm<Route>("route", new RouteForm(), r => r.Name), s => s.Routes, "What the classes go through, step by step.");
+        _stations = Required("stations", new NamedForm<StationPlan>("station", new StationForm(), s => s.Name), s => s.Stations,
+            "Where something is done to vehicles.");
+        _routes = Required("routes", new NamedForm<Route>("route", new RouteForm(), r => r.Name), s => s.Routes,
+            "What the classes go through, step by step.");
     }
 
     public static ScenarioForm Whole { get; } = new();

@@ -18,7 +18,8 @@ internal sealed class ShareForm(bool within = false) : Form<decimal>
             return RefuseNumber(node, desk, "a share such as 5% or 0.05", NumberText.IsDecimal);
         }
         if (within ? share > 0 && ToDouble(share) < 1 : share is >= 0 and <= 1) return share;
-        desk.Report(node.At, $"{Desk.Subject(node)} must be {(within ? "above 0% and below 100%" : "between 0% and 100%")}, not {Quoted.Short(scalar.Text)}");
+        desk.Report(node.At,
+            $"{Desk.Subject(node)} must be {(within ? "above 0% and below 100%" : "between 0% and 100%")}, not {Quoted.Short(scalar.Text)}");
         return StandIn;
     }
 
@@ -28,7 +29,9 @@ internal sealed class ShareForm(bool within = false) : Form<decimal>
         var number = isPercent ? scalar.Text[..^1] : scalar.Text;
         if ((!isPercent && !scalar.IsPlain) || !NumberText.IsDecimal(number)) return null;
         // What is too large for a decimal is no share either.
-        return decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? (isPercent ? value / 100 : value) : decimal.MaxValue;
+        return decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? (isPercent ? value / 100 : value)
+            : decimal.MaxValue;
     }
 
     public override Node Write(decimal value) => new ScalarNode(Text(value));
@@ -42,7 +45,8 @@ internal sealed class ShareForm(bool within = false) : Form<decimal>
     public static double ToDouble(decimal share) => double.Parse(share.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     /// <summary>The shortest decimal that is nearest to it.</summary>
-    public static decimal ToDecimal(double share) => decimal.Parse(share.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+    public static decimal ToDecimal(double share) =>
+        decimal.Parse(share.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     public override JsonObject Schema(SchemaBook book) => SchemaBook.AnyOf(
         new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 },

@@ -28,7 +28,11 @@ internal sealed class StaffForm : Form<StaffPlan>
         foreach (var entry in mapping.Present)
         {
             var servers = _onShift.Read(entry, desk);
-            if (TimeRange.Parse(entry.Key, out var complaint) is not { } range) { desk.Report(entry.KeyAt, $"{Quoted.Of(entry.Key)} {complaint}"); continue; }
+            if (TimeRange.Parse(entry.Key, out var complaint) is not { } range)
+            {
+                desk.Report(entry.KeyAt, $"{Quoted.Of(entry.Key)} {complaint}");
+                continue;
+            }
             var other = ranges.Find(r => r.Range.Overlaps(range)).Key;
             if (other is not null) { desk.Report(entry.KeyAt, $"{Quoted.Of(entry.Key)} overlaps {Quoted.Of(other)}"); continue; }
             ranges.Add((range, entry.Key));

@@ -19,7 +19,8 @@ internal sealed class StationForm : RecordForm<StationPlan>
             s => s.Queue, QueueKind.Shared, "One queue for all servers, or one for each, of which vehicles join the shortest.");
         _order = Optional("order", new WordForm<QueueOrder>(("fifo", QueueOrder.Fifo), ("priority", QueueOrder.Priority)),
             s => s.Order, QueueOrder.Fifo, "Who goes first: the one who came first, or the one of the larger priority.");
-        _room = Optional("room", new NullableForm<int>(new WholeNumberForm<int>(0, int.MaxValue)), s => s.Room, null, "Places to wait; without it there is no limit.");
+        _room = Optional("room", new NullableForm<int>(new WholeNumberForm<int>(0, int.MaxValue)), s => s.Room, null,
+            "Places to wait; without it there is no limit.");
         _service = Required("service", new ServiceForm(), s => s.Service, "How long a service takes.");
         _breakdowns = Optional("breakdowns", new BreakdownForm(), s => s.Breakdowns, null, "How often each server fails, and for how long.");
     }

@@ -23,7 +23,8 @@ internal sealed class StatisticForm : Form<StatisticName>
             return StandIn;
         }
         var valid = All(desk.Names).Take(MostSuggestions).Select(n => n.ToString()).ToList();
-        desk.Report(node.At, $"{Quoted.Of(scalar.Text)} is not a statistic (measure/statistic, measure/station/statistic or measure/station/class/statistic, "
+        desk.Report(node.At,
+            $"{Quoted.Of(scalar.Text)} is not a statistic (measure/statistic, measure/station/statistic or measure/station/class/statistic, "
             + $"of the measures {string.Join(", ", MeasureCatalogue.All.Select(m => m.Name).Distinct())}){desk.Meant(scalar.Text, valid)}");
         return StandIn;
     }
@@ -37,12 +38,18 @@ internal sealed class StatisticForm : Form<StatisticName>
             {
                 if (measure.OfGate && text == $"{measure.Name}/{statistic}") return new(measure.Name, null, null, statistic);
                 var (head, tail) = ($"{measure.Name}/", $"/{statistic}");
-                if (text.Length <= head.Length + tail.Length || !text.StartsWith(head, StringComparison.Ordinal) || !text.EndsWith(tail, StringComparison.Ordinal)) continue;
+                if (text.Length <= head.Length + tail.Length || !text.StartsWith(head, StringComparison.Ordinal)
+                    || !text.EndsWith(tail, StringComparison.Ordinal))
+                {
+                    continue;
+                }
                 var middle = text[head.Length..^tail.Length];
                 if (measure.OfStation && names.HasStation(middle)) return new(measure.Name, middle, null, statistic);
-                if (measure.OfGate && measure.ByClass && middle[0] == '/' && names.HasClass(middle[1..])) return new(measure.Name, null, middle[1..], statistic);
+                if (measure.OfGate && measure.ByClass && middle[0] == '/' && names.HasClass(middle[1..]))
+                    return new(measure.Name, null, middle[1..], statistic);
                 if (!measure.OfStation || !measure.ByClass) continue;
-                var station = names.Stations.FirstOrDefault(s => middle.StartsWith(s + "/", StringComparison.Ordinal) && names.HasClass(middle[(s.Length + 1)..]));
+                var station = names.Stations.FirstOrDefault(s => middle.StartsWith(s + "/", StringComparison.Ordinal)
+                    && names.HasClass(middle[(s.Length + 1)..]));
                 if (station is not null) return new(measure.Name, station, middle[(station.Length + 1)..], statistic);
             }
         }

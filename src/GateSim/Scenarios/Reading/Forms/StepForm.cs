@@ -19,7 +19,8 @@ internal sealed class StepForm : Form<Step>
         _ => Refuse(node, desk, "a step: a station, or { visit: … }, { together: [ … ] } or { delay: … }"),
     };
 
-    public override Node Write(Step value) => value is VisitStep { When.Literals: [], Share: 1 } visit ? NameForm.Station.Write(visit.Station) : _full.Write(value);
+    public override Node Write(Step value) =>
+        value is VisitStep { When.Literals: [], Share: 1 } visit ? NameForm.Station.Write(visit.Station) : _full.Write(value);
 
     public override JsonObject Schema(SchemaBook book) => SchemaBook.AnyOf(SchemaBook.AnyScalar(), book.Whole(_full));
 
@@ -51,7 +52,8 @@ internal sealed class StepForm : Form<Step>
             {
                 at.Desk.Report(at.Mapping.At, "a step needs one of visit, together and delay");
             }
-            foreach (var second in named.Skip(1)) at.Desk.Report(at.Node(second)!.KeyAt, $"a step is one of visit, together and delay; this is \"{named[0].Name}\" already");
+            foreach (var second in named.Skip(1))
+                at.Desk.Report(at.Node(second)!.KeyAt, $"a step is one of visit, together and delay; this is \"{named[0].Name}\" already");
             var (visit, together, delay, when, share) = (at.Find(_visit), at.Find(_together), at.Find(_delay), at.Get(_when), at.Get(_share));
             if (at.Node(_together) is ListNode list) ReportTwice(list, at.Desk);
             if (visit is not null) return new VisitStep(visit, when, share);

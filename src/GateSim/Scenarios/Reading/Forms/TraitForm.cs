@@ -27,7 +27,8 @@ internal sealed class TraitForm : Form<Trait>
         {
             if (NameText.Fault(value.Key) is { } fault) desk.Report(value.KeyAt, $"the name {Quoted.Of(value.Key)} {fault}");
         }
-        if (desk.Count == before) ShareSum.Check($"the values of {Quoted.Of(mapping.Key)}", values.Select(v => v.Share), mapping, mapping.Entries, desk);
+        if (desk.Count == before)
+            ShareSum.Check($"the values of {Quoted.Of(mapping.Key)}", values.Select(v => v.Share), mapping, mapping.Entries, desk);
         return values;
     }
 

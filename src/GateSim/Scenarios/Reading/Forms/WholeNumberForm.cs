@@ -18,7 +18,8 @@ internal sealed class WholeNumberForm<T>(T least, T most) : Form<T>
         {
             return RefuseNumber(node, desk, "a whole number", NumberText.IsWhole);
         }
-        if (T.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && least <= value && value <= most) return value;
+        if (T.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && least <= value && value <= most)
+            return value;
         desk.Report(node.At, $"{Desk.Subject(node)} must be between {Text(least)} and {Text(most)}, not {node.Description}");
         return StandIn;
     }

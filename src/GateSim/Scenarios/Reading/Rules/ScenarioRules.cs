@@ -20,7 +20,8 @@ internal static class ScenarioRules
     {
         var values = scenario.Traits.Sum(t => t.Values.Count);
         if (values <= Limits.MostTraitValues) return;
-        desk.Report(tree.Down("traits")!.KeyAt, $"there are {values} traits and values of traits; at most {Limits.MostTraitValues} can be told apart");
+        desk.Report(tree.Down("traits")!.KeyAt,
+            $"there are {values} traits and values of traits; at most {Limits.MostTraitValues} can be told apart");
     }
 
     private static void ClassSharesAddUp(Scenario scenario, Node tree, Desk desk)

@@ -11,8 +11,11 @@ internal static class ServiceCoverage
     public static void Check(Scenario scenario, Node tree, Desk desk)
     {
         if (scenario.Traits.Sum(t => t.Values.Count) > Limits.MostTraitValues) return;
-        var visits = scenario.Routes.SelectMany(r => r.Steps.Where(s => s.Share > 0).SelectMany(s => StationsOf(s).Select(at => (Route: r.Name, Station: at, s.When))))
-            .ToLookup(v => (v.Route, v.Station), v => v.When);
+        var visits = (from route in scenario.Routes
+                      from step in route.Steps
+                      where step.Share > 0
+                      from at in StationsOf(step)
+                      select (Route: route.Name, Station: at, step.When)).ToLookup(v => (v.Route, v.Station), v => v.When);
         var waiting = scenario.Demand.WaitingAtStart.Where(w => w.Count > 0).Select(w => w.Class).ToHashSet();
         var coming = scenario.Classes.Where(c => c.Share > 0 || waiting.Contains(c.Name)).ToList();
         var traits = new TraitSpace(scenario.Traits);

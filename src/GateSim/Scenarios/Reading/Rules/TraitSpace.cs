@@ -24,7 +24,8 @@ internal sealed class TraitSpace
         }
     }
 
-    /// <summary>A sentence about vehicles of the class for which <paramref name="when"/> holds and no line of the service does; null: there are none.</summary>
+    /// <summary>A sentence about vehicles of the class for which <paramref name="when"/> holds and no line of the service does.</summary>
+    /// <returns>Null: there are none.</returns>
     public string? Uncovered(VehicleClass vehicleClass, Condition when, IReadOnlyList<ServiceLine> service)
     {
         var possible = Possible(vehicleClass);
@@ -38,7 +39,8 @@ internal sealed class TraitSpace
         var found = Search(possible, lines, vehicleClass);
         if (_steps > MostSteps) return "the lines of service are too many to see whether one always holds; add a last line without `when`";
         if (found is null) return null;
-        var mentioned = lines.Append(when).SelectMany(c => c.Literals).Select(l => _meanings.TryGetValue(l.Name, out var m) ? m.Trait : -1).Where(t => t >= 0).Distinct().Order();
+        var literals = lines.Append(when).SelectMany(c => c.Literals);
+        var mentioned = literals.Where(l => _meanings.ContainsKey(l.Name)).Select(l => _meanings[l.Name].Trait).Distinct().Order();
         string[] words = [.. mentioned.Select(t => Word(_traits[t], found[t]))];
         var that = words.Length == 0 ? "" : $" that are {Quoted.And(words)}";
         return $"no line of service holds for {Quoted.Short(vehicleClass.Name)} vehicles{that}; add a last line without `when`";
@@ -51,8 +53,12 @@ internal sealed class TraitSpace
         {
             var trait = _traits[t];
             var shares = vehicleClass.Traits.GetValueOrDefault(trait.Name) ?? trait.Values;
-            if (trait.IsFlag) possible[t] = (shares[0].Share > 0 ? Has : 0) | (shares[0].Share < 1 ? HasNot : 0);
-            else foreach (var value in shares.Where(s => s.Share > 0 && _meanings.TryGetValue(s.Name, out var m) && m.Trait == t)) possible[t] |= _meanings[value.Name].Values;
+            possible[t] = trait.IsFlag ? (shares[0].Share > 0 ? Has : 0) | (shares[0].Share < 1 ? HasNot : 0) : 0;
+            if (trait.IsFlag) continue;
+            foreach (var value in shares.Where(s => s.Share > 0))
+            {
+                if (_meanings.TryGetValue(value.Name, out var meaning) && meaning.Trait == t) possible[t] |= meaning.Values;
+            }
         }
         return possible;
     }
@@ -66,7 +72,9 @@ internal sealed class TraitSpace
         return (possible[trait] & values) != 0;
     }
 
-    /// <summary>Possible values under which none of the lines holds, by trying for each line which literal does not hold; null: there are none.</summary>
+    /// <summary>
+    /// Possible values under which none of the lines holds, by trying for each line which literal does not hold; null: there are none.
+    /// </summary>
     private UInt128[]? Search(UInt128[] possible, List<Condition> lines, VehicleClass vehicleClass)
     {
         if (++_steps > MostSteps) return null;

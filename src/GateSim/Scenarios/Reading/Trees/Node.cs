@@ -35,7 +35,8 @@ internal abstract record Node
 internal sealed record ScalarNode(string Text, bool IsPlain = true) : Node
 {
     public override int Size => 1;
-    public override string Description => IsNull ? "nothing" : NumberText.LooksLikeNumber(Text) && IsPlain ? Quoted.Short(Text) : $"the text {Quoted.Of(Text)}";
+    public override string Description =>
+        IsNull ? "nothing" : NumberText.LooksLikeNumber(Text) && IsPlain ? Quoted.Short(Text) : $"the text {Quoted.Of(Text)}";
 }
 
 internal sealed record ListNode(IReadOnlyList<Node> Items) : Node

@@ -22,7 +22,8 @@ internal static class Quoted
     }
 
     /// <summary>A list for people: <c>a, b and c</c>.</summary>
-    public static string And(IReadOnlyList<string> words) => words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
+    public static string And(IReadOnlyList<string> words) =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
 
     /// <summary>The first dozen of them: <c>a, b, c</c>.</summary>
     public static string Some(IReadOnlyList<string> words) => string.Join(", ", words.Take(12).Select(Short)) + (words.Count > 12 ? ", …" : "");

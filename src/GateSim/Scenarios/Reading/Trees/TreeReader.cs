@@ -22,7 +22,9 @@ internal sealed class TreeReader
         _parser = new Parser(new StringReader(text));
     }
 
-    /// <summary>The document's node; null where it is not one document of sound YAML, which the desk is told. An empty text gives a null node.</summary>
+    /// <summary>
+    /// The document's node; null where it is not one document of sound YAML, which the desk is told. An empty text gives a null node.
+    /// </summary>
     public static Node? Read(string text, Source source, Desk desk)
     {
         if (!SourceText.IsPrintable(text, source, desk)) return null;
@@ -54,7 +56,8 @@ internal sealed class TreeReader
         Next<DocumentStart>();
         var root = Read(1, "", Place.Nowhere);
         Next<DocumentEnd>();
-        if (_parser.Current is DocumentStart second) throw new UnsoundYaml(At(second.Start), "a second document begins here; a scenario is one document");
+        if (_parser.Current is DocumentStart second)
+            throw new UnsoundYaml(At(second.Start), "a second document begins here; a scenario is one document");
         return root;
     }
 
@@ -62,7 +65,11 @@ internal sealed class TreeReader
     {
         var at = At(_parser.Current!.Start);
         if (depth > Deepest) throw new UnsoundYaml(at, $"this is nested more than {Deepest} deep");
-        if (_parser.Current is NodeEvent { Tag.IsEmpty: false } tagged) throw new UnsoundYaml(at, $"the scenario language has no tags such as {Quoted.Short(tagged.Tag.ToString().Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal))}");
+        if (_parser.Current is NodeEvent { Tag.IsEmpty: false } tagged)
+        {
+            var tag = tagged.Tag.ToString().Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
+            throw new UnsoundYaml(at, $"the scenario language has no tags such as {Quoted.Short(tag)}");
+        }
         if (_parser.Current is AnchorAlias alias) return Repeat(alias, at) with { Key = key, KeyAt = keyAt, IsItem = false };
         Count(1, at);
         var anchor = _parser.Current is NodeEvent { Anchor.IsEmpty: false } named ? named.Anchor.Value : null;
@@ -117,7 +124,8 @@ internal sealed class TreeReader
     private Node Repeat(AnchorAlias alias, Place at)
     {
         Next<AnchorAlias>();
-        if (!_anchors.TryGetValue(alias.Value.Value, out var node)) throw new UnsoundYaml(at, $"nothing before this is anchored as {Quoted.Of(alias.Value.Value)}");
+        if (!_anchors.TryGetValue(alias.Value.Value, out var node))
+            throw new UnsoundYaml(at, $"nothing before this is anchored as {Quoted.Of(alias.Value.Value)}");
         if (node is null) throw new UnsoundYaml(at, $"the alias {Quoted.Of(alias.Value.Value)} stands within what it repeats");
         Count(node.Size, at);
         return node;
