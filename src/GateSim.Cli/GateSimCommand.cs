@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Reflection;
 using GateSim.Cli.Commands;
 using GateSim.Experiments;
@@ -57,19 +58,19 @@ public static class GateSimCommand
 
     private static RootCommand Root(Terminal terminal)
     {
-        var root = new RootCommand("""
-            Simulates customs clearance at a border gate: a scenario file in; measures with intervals, plots and advice out.
-
-            Examples:
-              gatesim new my-gate.yaml
-              gatesim run my-gate.yaml
-              gatesim run my-gate.yaml --set stations.lanes.servers=14 --out results/14-lanes
-            """);
+        var root = new RootCommand("Simulates customs clearance at a border gate: a scenario file in; measures with intervals, plots and advice out.");
         foreach (var command in CommandList.All(terminal)) root.Add(command);
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!,
+        [
+            "gatesim new my-gate.yaml",
+            "gatesim run my-gate.yaml",
+            "gatesim run my-gate.yaml --set stations.lanes.servers=14 --out results/14-lanes",
+        ]);
         return root;
     }
 
-    private static bool AsksForHelp(ParseResult parsed) => parsed.Action is System.CommandLine.Help.HelpAction;
+    private static bool AsksForHelp(ParseResult parsed) => parsed.Action is HelpWithExamples;
 
     private static int Complain(ParseResult parsed, Terminal terminal)
     {

@@ -12,7 +12,7 @@ internal static class Gates
           laden: { share: 60%, route: full }
           empty: { share: 40%, route: short }
         stations:
-          lanes: { servers: 2, service: erlang(3, 2 min), hours: 06:00-22:00 }
+          lanes: { servers: 2, service: "erlang(3, 2 min)", hours: 06:00-22:00 }
           documents: { servers: 4, service: "lognormal(15 min, cv 0.8)" }
         routes:
           full: [lanes, documents]

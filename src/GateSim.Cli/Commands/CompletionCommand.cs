@@ -37,7 +37,7 @@ internal static class CompletionCommand
     {
         var shell = new Argument<string>("SHELL") { Description = "bash, zsh or fish." };
         shell.AcceptOnlyFromAmong([.. Scripts.Keys]);
-        var command = new Command("completion", "Writes a completion script for a shell: source <(gatesim completion bash).") { shell };
+        var command = new CommandWithExamples("completion", "Writes a completion script for a shell.", "source <(gatesim completion bash)") { shell };
         command.SetAction(parsed =>
         {
             terminal.RawOutput.WriteLine(Scripts[parsed.GetRequiredValue(shell)]);

@@ -8,7 +8,7 @@ internal static class NewCommand
     public static Command Make(Terminal terminal)
     {
         var file = new Argument<string>("FILE.yaml") { Description = "Where to write it; must not exist yet." };
-        var command = new Command("new", "Writes a commented scenario to start from; it runs as it is.") { file };
+        var command = new CommandWithExamples("new", "Writes a commented scenario to start from; it runs as it is.", "gatesim new my-gate.yaml") { file };
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);

@@ -21,13 +21,13 @@ internal static class RunCommand
         var noPlots = new Option<bool>("--no-plots") { Description = "Writes the tables only." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Writes nothing to the terminal but errors." };
         var json = new Option<bool>("--json") { Description = "Writes the result as JSON to standard output instead of the screen." };
-        var command = new Command("run", """
-            Runs a scenario and writes measures, plots and what they rest on.
-
-            Examples:
-              gatesim run scenarios/huu-nghi-6-lanes.yaml
-              gatesim run scenarios/huu-nghi-6-lanes.yaml --set stations.lanes.servers=14 --set demand.vehiclesPerDay=2000 --out results/14-lanes
-            """) { scenario, output, sets, replications, seed, threads, noPlots, quiet, json };
+        var command = new CommandWithExamples(
+            "run",
+            "Runs a scenario and writes measures, plots and what they rest on.",
+            "gatesim run scenarios/huu-nghi-6-lanes.yaml",
+            "gatesim run scenarios/huu-nghi-6-lanes.yaml --set stations.lanes.servers=14",
+            "gatesim run scenarios/huu-nghi-6-lanes.yaml --set demand.vehiclesPerDay=2000 --out results/2000-a-day",
+            "gatesim run scenarios/theory/mm6.yaml --replications 100 --json") { scenario, output, sets, replications, seed, threads, noPlots, quiet, json };
         command.SetAction((parsed, _) =>
         {
             var read = Override(Inputs.Read(parsed, scenario, sets), parsed.GetValue(replications), parsed.GetValue(seed));

@@ -7,7 +7,7 @@ internal static class SchemaCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var command = new Command("schema", "Writes the JSON Schema of the scenario language, for editors.");
+        var command = new CommandWithExamples("schema", "Writes the JSON Schema of the scenario language, for editors.", "gatesim schema > scenario.schema.json");
         command.SetAction(_ =>
         {
             terminal.RawOutput.Write(ScenarioSchema.Text());

@@ -9,7 +9,7 @@ internal static class ShowCommand
     {
         var scenario = Inputs.Scenario();
         var sets = Inputs.Sets();
-        var command = new Command("show", "Writes the scenario with everything resolved: extends, sets, defaults.") { scenario, sets };
+        var command = new CommandWithExamples("show", "Writes the scenario with everything resolved: extends, sets, defaults.", "gatesim show scenarios/huu-nghi-14-lanes.yaml") { scenario, sets };
         command.SetAction(parsed =>
         {
             terminal.RawOutput.Write(ScenarioText.Of(Inputs.Read(parsed, scenario, sets)));

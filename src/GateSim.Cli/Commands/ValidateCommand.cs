@@ -9,7 +9,7 @@ internal static class ValidateCommand
     {
         var scenario = Inputs.Scenario();
         var sets = Inputs.Sets();
-        var command = new Command("validate", "Checks a scenario: all its errors, or a summary of what it says.") { scenario, sets };
+        var command = new CommandWithExamples("validate", "Checks a scenario: all its errors, or a summary of what it says.", "gatesim validate my-gate.yaml", "gatesim validate my-gate.yaml --set run.days=60") { scenario, sets };
         command.SetAction(parsed =>
         {
             ScenarioScreen.Write(Inputs.Read(parsed, scenario, sets), terminal.Output);

@@ -79,15 +79,14 @@ internal static class ResultScreen
 
     private static Table Table(params string[] columns)
     {
-        var table = new Table().Border(TableBorder.None).AddColumn(new TableColumn($"[bold underline]{columns[0]}[/]").PadLeft(1).PadRight(2));
-        foreach (var column in columns[1..]) table.AddColumn(new TableColumn($"[underline]{column}[/]").RightAligned().PadLeft(0).PadRight(2));
+        var table = new Table().Border(TableBorder.None).AddColumn(new TableColumn($"[bold]{columns[0]}[/]").PadRight(2));
+        foreach (var column in columns[1..]) table.AddColumn(new TableColumn(column).RightAligned().PadLeft(0).PadRight(2));
         return table;
     }
 
     private static void Write(Table table, IAnsiConsole console)
     {
-        console.Write(table);
-        console.WriteLine();
+        console.Write(new Padder(table, new Padding(1, 0, 0, 1)));
     }
 
     private static void WriteUnfinished(ExperimentResult result, IAnsiConsole console)

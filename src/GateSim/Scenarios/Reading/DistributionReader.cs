@@ -13,7 +13,9 @@ internal static class DistributionReader
         var bracket = text.IndexOf('(');
         if (bracket < 0 || !text.EndsWith(')'))
         {
-            var hint = DurationReader.Ticks(text, out _) is null ? "" : $"; a fixed time is constant({text})";
+            var hint = DurationReader.Ticks(text, out _) is not null ? $"; a fixed time is constant({text})"
+                : bracket >= 0 && !text.Contains(')', StringComparison.Ordinal) ? "; put it in quotes, since inside { } and [ ] a comma ends a value"
+                : "";
             desk.Report(at, $"{Quoted.Of(text)} is not a distribution such as exponential(5 min){hint}");
             return null;
         }
