@@ -7,7 +7,9 @@ namespace GateSim.Reporting.Tests;
 /// <summary>Makes up a result with plausible numbers: the same ones every time.</summary>
 internal sealed class SampleGate(string name)
 {
-    private static readonly double[] HourWeights = [.3, .2, .2, .2, .3, .5, .9, 1.5, 1.8, 1.7, 1.5, 1.3, 1.1, 1.2, 1.4, 1.5, 1.6, 1.5, 1.2, .9, .7, .5, .4, .3];
+    private static readonly double[] HourWeights =
+        [.3, .2, .2, .2, .3, .5, .9, 1.5, 1.8, 1.7, 1.5, 1.3, 1.1, 1.2, 1.4, 1.5, 1.6, 1.5, 1.2, .9, .7, .5, .4, .3];
+    private static readonly Dictionary<string, IReadOnlyList<TraitValue>> NoTraits = [];
     private readonly Random _random = new(7);    // a seeded Random draws the same for ever
 
     public required IReadOnlyList<(string Name, double Load, OpeningHours Hours)> Stations { get; init; }
@@ -38,7 +40,7 @@ internal sealed class SampleGate(string name)
             ClearanceTimesByClass = byClass,
             InSystemByHour = [.. Enumerable.Range(0, 24 * Days).Select(h => InSystem(h))],
             BacklogByDay = [.. Enumerable.Range(1, Days).Select(BacklogAt)],
-            BacklogGrowth = Around(new("backlog-growth", null, null, "slope", "vehicles/day"), GrowthPerDay),
+            BacklogGrowth = new(new("backlog-growth", null, null, "slope", "vehicles/day"), GrowthPerDay, GrowthPerDay - 0.31, GrowthPerDay + 0.31, Replications),
             Unfinished = Around(new("unfinished", null, null, "count", "vehicles"), InSystem(24 * Days)),
             Vehicles = 1000L * Days * Replications,
         };
@@ -49,8 +51,11 @@ internal sealed class SampleGate(string name)
         Name = name,
         Run = new RunPlan(new DateOnly(2026, 3, 2), Days, WarmUp, new FixedReplications(Replications), Seed: 1, Confidence: 0.95),
         Demand = new Demand(1000, 0.1, HourWeights, [1, 1, 1, 1, 1, 1, 1], [], []),
-        Classes = [.. Classes.Select(c => new VehicleClass(c, 1m / Classes.Count, "through", 0, new Dictionary<string, IReadOnlyList<TraitValue>>()))],
-        Stations = [.. Stations.Select(s => new StationPlan(s.Name, StaffPlan.Always(5), s.Hours, QueueKind.Shared, QueueOrder.Fifo, null, [], null))],
+        Classes = [.. Classes.Select(c => new VehicleClass(c, 1m / Classes.Count, "through", 0, NoTraits))],
+        Stations =
+        [
+            .. Stations.Select(s => new StationPlan(s.Name, StaffPlan.Always(5), s.Hours, QueueKind.Shared, QueueOrder.Fifo, null, [], null)),
+        ],
         Routes = [new Route("through", [.. Stations.Select(s => new VisitStep(s.Name, Condition.Always, 1))])],
     };
 

@@ -12,7 +12,11 @@ internal static class SampleResults
 
     public static ExperimentResult Ordinary { get; } = new SampleGate("Hữu Nghị with 6 lanes")
     {
-        Stations = [("lanes", 0.93, Office), ("documents", 0.71, Office), ("scanner", 0.55, Office), ("inspection", 0.97, Office), ("exit", 0.22, OpeningHours.Always)],
+        Stations =
+        [
+            ("lanes", 0.93, Office), ("documents", 0.71, Office), ("scanner", 0.55, Office), ("inspection", 0.97, Office),
+            ("exit", 0.22, OpeningHours.Always),
+        ],
         Classes = ["import-container", "import-fruit", "export-truck", "empty-truck"],
         Days = 30,
         WarmUp = TimeSpan.FromDays(2),
@@ -27,16 +31,23 @@ internal static class SampleResults
         Replications = 1,
     }.Result();
 
-    public static ExperimentResult Twelve { get; } = new SampleGate("Cửa khẩu quốc tế Hữu Nghị, làn riêng cho nông sản tươi và hàng đông lạnh, phương án mở rộng giai đoạn hai")
+    public static ExperimentResult Twelve { get; } = new SampleGate(
+        "Cửa khẩu quốc tế Hữu Nghị, làn riêng cho nông sản tươi và hàng đông lạnh, phương án mở rộng giai đoạn hai")
     {
         Stations =
         [
-            ("làn-cân-xe-tải-và-container-quá-khổ", 1.04, Office), ("kiểm tra hồ sơ hải quan nhập khẩu", 0.8, Office), ("máy soi container di động số một", 0.62, Office),
+            ("làn-cân-xe-tải-và-container-quá-khổ", 1.04, Office), ("kiểm tra hồ sơ hải quan nhập khẩu", 0.8, Office),
+            ("máy soi container di động số một", 0.62, Office),
             ("kiểm dịch thực vật và kiểm dịch động vật", 0.9, Office), ("biên phòng", 0.4, OpeningHours.Always), ("khử trùng", 0.1, Office),
-            ("thu phí bến bãi và dịch vụ cửa khẩu", 0.5, Office), ("KiểmTraThựcTếHàngHóaLuồngĐỏTạiBãiTậpKết", 0.95, Office), ("sang tải", 0.85, Office),
+            ("thu phí bến bãi và dịch vụ cửa khẩu", 0.5, Office), ("KiểmTraThựcTếHàngHóaLuồngĐỏTạiBãiTậpKết", 0.95, Office),
+            ("sang tải", 0.85, Office),
             ("niêm phong", 0.3, Office), ("cổng ra phía Trung Quốc", 0.6, OpeningHours.Always), ("bãi chờ xuất khẩu", 0, Office),
         ],
-        Classes = ["container hàng nông sản tươi nhập khẩu từ Quảng Tây", "xe đầu kéo không hàng", "xe tải nhỏ", "xe khách", "hàng đông lạnh", "linh kiện điện tử", "xe không tải", "xe công vụ"],
+        Classes =
+        [
+            "container hàng nông sản tươi nhập khẩu từ Quảng Tây", "xe đầu kéo không hàng", "xe tải nhỏ", "xe khách", "hàng đông lạnh",
+            "linh kiện điện tử", "xe không tải", "xe công vụ",
+        ],
         Days = 60,
         WarmUp = TimeSpan.FromDays(7),
         IsPartial = true,
@@ -93,7 +104,8 @@ internal static class SampleResults
         }
     }
 
-    private static OpeningHours Daily(TimeSpan from, TimeSpan to) => new(Enumerable.Repeat<IReadOnlyList<OpeningWindow>>([new(from, to)], 7).ToArray());
+    private static OpeningHours Daily(TimeSpan from, TimeSpan to) =>
+        new(Enumerable.Repeat<IReadOnlyList<OpeningWindow>>([new(from, to)], 7).ToArray());
 
     private static ExperimentResult Emptied(ExperimentResult of, double? value)
     {

@@ -29,7 +29,8 @@ public sealed class ClearanceByClass : ResultPlot
             foreach (var (statistic, color) in Shown)
             {
                 var estimate = estimates.FirstOrDefault(e => e.Key.Class == rows[row] && e.Key.Statistic == statistic);
-                if (estimate?.Mean is { } mean) Dot(plot, Rows.At(row), scale.Of(mean), scale.Of(estimate.Low ?? mean), scale.Of(estimate.High ?? mean), color);
+                if (estimate?.Mean is not { } mean) continue;
+                Dot(plot, Rows.At(row), scale.Of(mean), scale.Of(estimate.Low ?? mean), scale.Of(estimate.High ?? mean), color);
             }
         }
         if (estimates.All(e => e.Mean is null)) Axes.SayEmpty(plot, "no vehicle was cleared");

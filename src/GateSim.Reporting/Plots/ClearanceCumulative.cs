@@ -36,7 +36,9 @@ public sealed class ClearanceCumulative : ResultPlot
                 "Clearance time: share of vehicles cleared within a time",
                 result,
                 [],
-                isEmpty ? null : $"All classes, {Spans.Counted(times.Count, "vehicle")} of all replications together; the longest took {Time(times.Max)}."),
+                isEmpty
+                    ? null
+                    : $"All classes, {Spans.Counted(times.Count, "vehicle")} of all replications together; the longest took {Time(times.Max)}."),
             Panels = [new Panel(null, plot)],
         };
     }

@@ -10,7 +10,12 @@ namespace GateSim.Reporting.Plots;
 /// <param name="Of">Whose name and size stand below the title.</param>
 /// <param name="Note">What else must be known to read the picture.</param>
 /// <param name="WarmUpIs">What the picture does with the warm-up.</param>
-internal sealed record Heading(string Title, ExperimentResult Of, IReadOnlyList<LegendEntry> Legend, string? Note = null, string WarmUpIs = "left out")
+internal sealed record Heading(
+    string Title,
+    ExperimentResult Of,
+    IReadOnlyList<LegendEntry> Legend,
+    string? Note = null,
+    string WarmUpIs = "left out")
 {
     private const float LegendLine = 22;
     private const float LegendGap = 22;

@@ -40,8 +40,7 @@ public sealed class InSystemByDay : ResultPlot
                 [
                     new(LegendMark.Line, Ink.Blue, byHour ? "in the gate: mean of each hour" : "in the gate: mean of each day"),
                     new(LegendMark.Dot, Ink.Vermillion, several ? "backlog at midnight: median" : "backlog at midnight"),
-                    .. several ? [new LegendEntry(withWhiskers ? LegendMark.Upright : LegendMark.Band, withWhiskers ? Ink.Orange : Band, "90 % of replications")]
-                        : Array.Empty<LegendEntry>(),
+                    .. several ? [withWhiskers ? Range(LegendMark.Upright, Ink.Orange) : Range(LegendMark.Band, Band)] : Array.Empty<LegendEntry>(),
                 ],
                 Growth(result),
                 WarmUpIs: "shaded"),
@@ -49,8 +48,14 @@ public sealed class InSystemByDay : ResultPlot
         };
     }
 
-    private static string? Growth(ExperimentResult result) => result.BacklogGrowth.Mean is null ? null :
-        $"Growth of the backlog at midnight{(result.WarmUp > TimeSpan.Zero ? " after the warm-up" : "")}: {Digits.Of(result.BacklogGrowth).Number} vehicles a day.";
+    private static LegendEntry Range(LegendMark mark, Color color) => new(mark, color, "90 % of replications");
+
+    private static string? Growth(ExperimentResult result)
+    {
+        if (result.BacklogGrowth.Mean is null) return null;
+        var since = result.WarmUp > TimeSpan.Zero ? " after the warm-up" : "";
+        return $"Growth of the backlog at midnight{since}: {Digits.Of(result.BacklogGrowth).Number} vehicles a day.";
+    }
 
     private static Coordinates[] Hours(IReadOnlyList<double> byHour) =>
         [.. byHour.Select((level, hour) => new Coordinates((hour + 0.5) / 24, level))];

@@ -35,13 +35,16 @@ internal static class Letters
         return wrapped;
     }
 
-    /// <summary>After a blank, a hyphen or a slash that still fits, or before a capital in the midst of a word; anywhere in a word that fits nowhere.</summary>
+    /// <summary>
+    /// After a blank, a hyphen or a slash that still fits, or before a capital in the midst of a word; anywhere in a word that fits nowhere.
+    /// </summary>
     private static int LastBreak(string text, float width, SKFont font)
     {
         var fits = Fitting(text, width, font);
         for (var end = fits; end > fits / 3; end--)
         {
-            if (text[end - 1] is ' ' or '-' or '/' or '_' || text[end] == ' ' || (char.IsLower(text[end - 1]) && char.IsUpper(text[end]))) return end;
+            if (text[end - 1] is ' ' or '-' or '/' or '_' || text[end] == ' ') return end;
+            if (char.IsLower(text[end - 1]) && char.IsUpper(text[end])) return end;
         }
         return fits;
     }

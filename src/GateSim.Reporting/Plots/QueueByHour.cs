@@ -28,7 +28,7 @@ public sealed class QueueByHour : ResultPlot
                     new(LegendMark.Band, Band, "90 % of days (5 % below, 5 % above)"),
                     .. closes ? [new LegendEntry(LegendMark.Band, Ink.Shade, "closed, or nobody on duty")] : Array.Empty<LegendEntry>(),
                 ],
-                several ? "Vehicles waiting, averaged within each hour. Each station has a scale of its own." : "Vehicles waiting, averaged within each hour."),
+                $"Vehicles waiting, averaged within each hour.{(several ? " Each station has a scale of its own." : "")}"),
             Columns = columns,
             PanelHeight = columns switch { 1 => 440, 2 => 320, _ => 240 },
             Panels = [.. result.Stations.Select(s => new Panel(several ? s.Station : null, Station(result, s, columns)))],

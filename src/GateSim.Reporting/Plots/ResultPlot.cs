@@ -4,7 +4,9 @@ using SkiaSharp;
 
 namespace GateSim.Reporting.Plots;
 
-/// <summary>A picture of results as bytes; somebody else writes the file. A new one is one file here and one line in <see cref="ResultPlots"/>.</summary>
+/// <summary>
+/// A picture of results as bytes; somebody else writes the file. A new one is one file here and one line in <see cref="ResultPlots"/>.
+/// </summary>
 public abstract class ResultPlot
 {
     private const float Scale = 2;    // pixels of the file for one of the picture: crisp when printed

@@ -38,6 +38,8 @@ internal static class Rows
     public static string WhatWhiskersAre(ExperimentResult result, string what)
     {
         var confidence = (result.Scenario.Run.Confidence * 100).ToString("0.###", CultureInfo.InvariantCulture);
-        return result.Replications > 1 ? $"{what}, whiskers their {confidence} % confidence intervals." : $"{what}; one replication gives no confidence intervals.";
+        return result.Replications > 1
+            ? $"{what}, whiskers their {confidence} % confidence intervals."
+            : $"{what}; one replication gives no confidence intervals.";
     }
 }

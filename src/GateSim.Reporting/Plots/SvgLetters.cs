@@ -57,7 +57,8 @@ internal sealed class SvgLetters
 
         to.Append($"<g fill=\"{Attribute(tag, "fill") ?? "black"}\" transform=\"");
         if (Attribute(tag, "transform") is { } transform) to.Append(transform).Append(' ');
-        to.Append(Invariant($"translate({first:0.###} {y:0.###}) scale({scale:0.#######})\" aria-label=\"{escaped.Replace("\"", "&quot;", StringComparison.Ordinal)}\">"));
+        to.Append(Invariant($"translate({first:0.###} {y:0.###}) scale({scale:0.#######})\""));
+        to.Append($" aria-label=\"{escaped.Replace("\"", "&quot;", StringComparison.Ordinal)}\">");
         var i = 0;
         foreach (var rune in WebUtility.HtmlDecode(escaped).EnumerateRunes())
         {

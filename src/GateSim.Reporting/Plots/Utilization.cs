@@ -18,7 +18,8 @@ public sealed class Utilization : ResultPlot
     internal override Figure Draw(ExperimentResult result)
     {
         var stations = result.Scenario.Stations.Select(s => s.Name).ToList();
-        var shares = stations.Select(s => result.Estimates.FirstOrDefault(e => e.Key.Measure == MeasureCatalogue.Utilization.Name && e.Key.Station == s)).ToList();
+        var estimates = result.Estimates.Where(e => e.Key.Measure == MeasureCatalogue.Utilization.Name).ToList();
+        var shares = stations.Select(s => estimates.Find(e => e.Key.Station == s)).ToList();
         var largest = shares.Max(s => s?.Mean) is > 0 and { } most ? shares.FindIndex(s => s?.Mean == most) : -1;
         var stands = largest >= 0 && stations.Count > 1;
 

@@ -3,7 +3,9 @@ namespace GateSim.Reporting.Results;
 /// <summary>Replaces what is in a folder without touching the folder itself.</summary>
 internal static class FileByFile
 {
-    /// <summary>Moves what is in <paramref name="target"/> aside and what is in <paramref name="from"/> into it; moves all back if that fails.</summary>
+    /// <summary>
+    /// Moves what is in <paramref name="target"/> aside and what is in <paramref name="from"/> into it; moves all back if that fails.
+    /// </summary>
     public static void Swap(string from, string target, string aside)
     {
         Stack<(string Was, string Is)> moved = [];
@@ -15,10 +17,22 @@ internal static class FileByFile
         }
         catch
         {
-            foreach (var (was, at) in moved) Move(at, was);
+            PutBack(moved, aside);
             RemoveEmptyFolders(target);
             throw;
         }
+    }
+
+    /// <exception cref="IOException">Not all of it went back; what did not is not lost.</exception>
+    private static void PutBack(Stack<(string Was, string Is)> moved, string aside)
+    {
+        foreach (var (was, at) in moved)
+        {
+            try { Move(at, was); } catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
+        }
+        RemoveEmptyFolders(aside);
+        if (Directory.EnumerateFileSystemEntries(aside).Any()) throw new IOException($"and some of the earlier results are now in \"{aside}\"");
+        Directory.Delete(aside);
     }
 
     private static void MoveFiles(string source, string destination, Stack<(string Was, string Is)> moved)

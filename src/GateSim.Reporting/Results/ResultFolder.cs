@@ -62,7 +62,9 @@ public sealed class ResultFolder : IDisposable
     });
 
     /// <summary>Puts the files in place of what was there, with the manifest that names them.</summary>
-    /// <exception cref="ResultFolderException">That failed, or something else has come into the folder since; earlier results are as they were.</exception>
+    /// <exception cref="ResultFolderException">
+    /// That failed, or something else has come into the folder since; earlier results are as they were.
+    /// </exception>
     public void Commit(RunManifest manifest)
     {
         if (_streams.Any(s => s.CanWrite)) throw new InvalidOperationException("A file of the results is still being written.");

@@ -2,7 +2,9 @@ using GateSim.Experiments;
 
 namespace GateSim.Reporting.Tables;
 
-/// <summary>A table of results as bytes; somebody else writes the file. A new one is one file here and one line in <see cref="ResultTables"/>.</summary>
+/// <summary>
+/// A table of results as bytes; somebody else writes the file. A new one is one file here and one line in <see cref="ResultTables"/>.
+/// </summary>
 public abstract class ResultTable
 {
     public abstract string FileName { get; }

@@ -4,7 +4,7 @@ namespace GateSim.Reporting.Text;
 
 public static class Spans
 {
-    /// <summary>"3 days", "1 day", "36 h", "1.5 h", "90 min", "0": whole days, else hours, else minutes or seconds where these are shorter to read.</summary>
+    /// <summary>"3 days", "1 day", "36 h", "1.5 h", "45 min", "20 s", "0": days where they are whole, else hours, minutes or seconds.</summary>
     public static string Words(TimeSpan span)
     {
         if (span == TimeSpan.Zero) return "0";

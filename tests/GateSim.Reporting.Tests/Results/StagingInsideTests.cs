@@ -45,6 +45,7 @@ public sealed class StagingInsideTests : IDisposable
         Put(left, "x");
         Directory.CreateDirectory(Path.Combine(Target, "z.csv", ".x.partial-3"));    // stays, and is in the way of the file z.csv
         Assert.ThrowsAny<IOException>(() => FileByFile.Swap(From, Target, Aside));
+        Assert.False(Directory.Exists(Aside));
         Assert.Equal([".target.partial-2/x=.target.partial-2", "a.csv=target", "plots/b.png=target"], Found(Target));
         Assert.Equal(["a.csv=from", "new/c.png=from", "z.csv=from"], Found(From));
     }
