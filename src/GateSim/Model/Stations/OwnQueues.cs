@@ -30,7 +30,8 @@ internal sealed class OwnQueues : Queues
     {
         if (_staff == 0) return null;
         var server = _servers[Shortest()];
-        return server.CanStart ? server : null;
+        // At an opening a server can be free with a queue in front of it that has not moved up yet.
+        return server.CanStart && _lines[server.Number].Count == 0 ? server : null;
     }
 
     public override void Add(Visit visit)
