@@ -43,6 +43,11 @@ public static class GateSimCommand
             await terminal.RawErrors.WriteLineAsync($"gatesim: {failure.Message}");
             return ExitCodes.Failed;
         }
+        catch (IOException failure)
+        {
+            await terminal.RawErrors.WriteLineAsync($"gatesim: the results could not be written: {failure.Message}; earlier results are as they were");
+            return ExitCodes.Failed;
+        }
         catch (OperationCanceledException)
         {
             await terminal.RawErrors.WriteLineAsync("gatesim: interrupted before any replication had finished; nothing was written");

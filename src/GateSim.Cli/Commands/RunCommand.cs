@@ -67,7 +67,7 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string? Outpu
         var manifest = new RunManifest(result, GateSimCommand.Version, warnings);
         folder.Commit(manifest);
 
-        if (style == ScreenStyle.Full) ResultScreen.Write(result, warnings, new RunFacts(File, directory, watch.Elapsed), terminal.Output);
+        if (style == ScreenStyle.Full) ResultScreen.Write(result, warnings, new RunFacts(File, directory, watch.Elapsed, DrawsPlots), terminal.Output);
         if (style == ScreenStyle.Json) JsonScreen.Write(result, manifest, terminal.RawOutput);
         return result.IsPartial ? ExitCodes.Interrupted : ExitCodes.Done;
     }

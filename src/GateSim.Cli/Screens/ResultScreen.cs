@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace GateSim.Cli.Screens;
 
-internal sealed record RunFacts(string File, string Directory, TimeSpan Elapsed);
+internal sealed record RunFacts(string File, string Directory, TimeSpan Elapsed, bool HasPlots);
 
 /// <summary>One screen: what was run, what came out with its uncertainty, which station binds, and what to beware of.</summary>
 internal static class ResultScreen
@@ -19,7 +19,7 @@ internal static class ResultScreen
         WriteUnfinished(result, console);
         foreach (var warning in warnings) console.Write(new Padder(new Markup($"[yellow]![/] {Markup.Escape(warning)}"), new Padding(1, 0, 0, 0)));
         if (warnings.Count > 0) console.WriteLine();
-        console.MarkupLineInterpolated($" Results in [bold]{facts.Directory}[/]: measures.csv, hourly.csv, replications.csv, plots");
+        console.MarkupLineInterpolated($" Results in [bold]{facts.Directory}[/]: measures.csv, hourly.csv, replications.csv{(facts.HasPlots ? ", plots" : "")}");
     }
 
     private static void WriteHeading(ExperimentResult result, RunFacts facts, IAnsiConsole console)
@@ -28,10 +28,10 @@ internal static class ResultScreen
         console.WriteLine();
         console.MarkupLineInterpolated($" [bold]{scenario.Name}[/]  ({facts.File})");
         if (scenario.Description is { } description) console.MarkupLineInterpolated($" {description}");
-        var warmUp = result.WarmUp == TimeSpan.Zero ? "no warm-up" : $"the first {Spans.Words(result.WarmUp)} left out";
+        var warmUp = result.WarmUp == TimeSpan.Zero ? "no warm-up" : $"the first {(result.WarmUp.TotalDays == 1 ? "day" : Spans.Words(result.WarmUp))} left out";
         if (scenario.Run.WarmUp is null) warmUp += " (chosen by MSER-5)";
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" {scenario.Run.Days} days from {scenario.Run.Start:ddd d MMM yyyy}, {warmUp}; seed {scenario.Run.Seed}");
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" {Replications(result)}, {result.Vehicles:N0} vehicles in {facts.Elapsed.TotalSeconds:0.0} s; intervals at {scenario.Run.Confidence:0.##%}");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" {Replications(result)}, {result.Vehicles:N0} vehicles in {facts.Elapsed.TotalSeconds:0.0} s; intervals at {scenario.Run.Confidence * 100:0.##} %");
         console.WriteLine();
     }
 
@@ -41,7 +41,7 @@ internal static class ResultScreen
         var text = result.Replications == 1 ? "1 replication" : $"{result.Replications} replications";
         if (result.PrecisionReached is null) return text;
         var wanted = (ReplicationsToPrecision)result.Scenario.Run.Replications;
-        return string.Create(CultureInfo.InvariantCulture, $"{text} ({(result.PrecisionReached.Value ? "enough" : "not enough")} for {wanted.Of} ± {wanted.Relative:0.##%})");
+        return string.Create(CultureInfo.InvariantCulture, $"{text} ({(result.PrecisionReached.Value ? "enough" : "not enough")} for {wanted.Of} ± {wanted.Relative * 100:0.##} %)");
     }
 
     private static void WriteMeasures(ExperimentResult result, IAnsiConsole console)

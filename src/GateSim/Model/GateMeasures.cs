@@ -21,7 +21,7 @@ public sealed class GateMeasures
 
     public GateWindows GateWindows { get; }
 
-    internal Audience OfGate { get; }
+    internal Audience OfGate { get; set; }
 
     internal Audience[] OfStation { get; }
 

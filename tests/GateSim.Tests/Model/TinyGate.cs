@@ -84,8 +84,8 @@ internal sealed class TinyGate(params StationPlan[] stations)
         var plan = Plan();
         var measures = new GateMeasures(plan);
         var diary = new Diary(_comers.Count);
-        for (var s = 0; s < stations.Length; s++) measures.OfStation[s] = [.. measures.OfStation[s], diary];
-        measures.OfGate[^1] = diary; // in place of the hourly windows
+        for (var s = 0; s < stations.Length; s++) measures.OfStation[s] = measures.OfStation[s].And(diary);
+        measures.OfGate = measures.OfGate.And(diary);
         var clock = new HeapClock();
         var gate = new Gate(plan, clock, Traffic(plan), measures, new Stack<Vehicle>());
         foreach (var look in _looks) clock.Launch(Look(clock, gate, look.At, look.Rank, look.Look));

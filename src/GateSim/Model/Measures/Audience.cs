@@ -11,6 +11,9 @@ internal sealed class Audience(IReadOnlyList<Observer> observers)
     public Observer[] Freed { get; } = Of(observers, nameof(Observer.Freed));
     public Observer[] CapacityChanged { get; } = Of(observers, nameof(Observer.CapacityChanged));
 
+    /// <summary>One more who listens.</summary>
+    public Audience And(Observer observer) => new([.. observers, observer]);
+
     private static Observer[] Of(IReadOnlyList<Observer> observers, string happening) =>
         [.. observers.Where(o => o.GetType().GetMethod(happening)!.DeclaringType != typeof(Observer))];
 }

@@ -14,7 +14,7 @@ internal static class DistributionReader
         if (bracket < 0 || !text.EndsWith(')'))
         {
             var hint = DurationReader.Ticks(text, out _) is not null ? $"; a fixed time is constant({text})"
-                : bracket >= 0 && !text.Contains(')', StringComparison.Ordinal) ? "; put it in quotes, since inside { } and [ ] a comma ends a value"
+                : IsCutAtComma(text, bracket, desk) ? "; put it in quotes, since inside { } and [ ] a comma ends a value"
                 : "";
             desk.Report(at, $"{Quoted.Of(text)} is not a distribution such as exponential(5 min){hint}");
             return null;
@@ -28,6 +28,9 @@ internal static class DistributionReader
         }
         return Arguments(kind, text[(bracket + 1)..^1], text, at, desk) is { } arguments ? Make(kind, arguments, text, at, desk) : null;
     }
+
+    private static bool IsCutAtComma(string text, int bracket, Desk desk) =>
+        bracket >= 0 && !text.Contains(')', StringComparison.Ordinal) && desk.Kinds.Any(k => k.Name == text[..bracket].Trim() && k.Parameters.Count > 1);
 
     private static object[]? Arguments(DistributionKind kind, string inside, string text, Place at, Desk desk)
     {

@@ -20,8 +20,21 @@ internal sealed class NamedForm<T>(string noun, Form<T> item, Func<T, string> na
         {
             if (NameText.Fault(entry.Key) is { } fault) desk.Report(entry.KeyAt, $"the name {Quoted.Of(entry.Key)} {fault}");
         }
-        return [.. mapping.Present.Select(e => item.Read(e, desk))];
+        return [.. mapping.Present.Select(e => Item(e, mapping, desk))];
     }
+
+    private T Item(Node entry, MappingNode among, Desk desk)
+    {
+        var before = desk.Count;
+        var read = item.Read(entry, desk);
+        // What a later layer brings is not whole: perhaps it was to change one that is there, and its name was mistyped.
+        if (desk.Count > before && Nearest.To(entry.Key, EarlierThan(entry, among)) is not null)
+            desk.ReportName(entry.KeyAt, noun, entry.Key, noun.EndsWith('s') ? $"the {noun}es" : $"the {noun}s", [.. EarlierThan(entry, among)]);
+        return read;
+    }
+
+    private static IEnumerable<string> EarlierThan(Node entry, MappingNode among) =>
+        among.Present.Where(other => other.KeyAt.Source.Rank < entry.KeyAt.Source.Rank).Select(other => other.Key);
 
     public override Node Write(IReadOnlyList<T> value) => new MappingNode([.. value.Select(v => item.Write(v)! with { Key = nameOf(v) })]);
 
