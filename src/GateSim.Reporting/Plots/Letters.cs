@@ -1,3 +1,4 @@
+using System.Text;
 using SkiaSharp;
 
 namespace GateSim.Reporting.Plots;
@@ -19,12 +20,14 @@ internal static class Letters
         return font.MeasureText(text);
     }
 
-    /// <summary>At most <paramref name="lines"/> lines that are not wider than <paramref name="width"/>; what does not fit ends in "…".</summary>
+    /// <summary>At most <paramref name="lines"/> lines that are not wider than <paramref name="width"/>; what does not fit ends in "…".
+    /// A box stands for letters that the font lacks.</summary>
     public static IReadOnlyList<string> Wrap(string text, float width, int lines, float size, bool bold = false)
     {
         using var font = Font(size, bold);
         List<string> wrapped = [];
-        var rest = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var known = string.Concat(text.EnumerateRunes().Select(r => Rune.IsControl(r) ? " " : font.ContainsGlyph(r.Value) ? r.ToString() : "□"));
+        var rest = string.Join(' ', known.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         while (wrapped.Count < lines - 1 && font.MeasureText(rest) > width)
         {
             var end = LastBreak(rest, width, font);

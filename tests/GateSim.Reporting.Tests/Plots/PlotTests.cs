@@ -68,6 +68,15 @@ public class PlotTests
         }
     }
 
+    [Theory]
+    [InlineData("A <b> & \"c\" 'd' clip-path=\"url(#cl_1)\" <text x=\"1\">", "A <b> & \"c\" 'd' clip-path=\"url(#cl_1)\" <text x=\"1\">")]
+    [InlineData("bell \a, tab \t and 友谊关 🚚", "bell , tab and □□□ □")]
+    public void A_name_may_hold_any_characters(string name, string said)
+    {
+        var odd = SampleResults.Single with { Scenario = SampleResults.Single.Scenario with { Name = name } };
+        foreach (var plot in ResultPlots.All) Assert.Contains(said, Said(plot.Name, odd), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_partial_result_says_so()
     {
