@@ -20,8 +20,10 @@ internal static class Letters
         return font.MeasureText(text);
     }
 
-    /// <summary>At most <paramref name="lines"/> lines that are not wider than <paramref name="width"/>; what does not fit ends in "…".
-    /// A box stands for letters that the font lacks.</summary>
+    /// <summary>
+    /// At most <paramref name="lines"/> lines that are not wider than <paramref name="width"/>; what does not fit ends in "…".
+    /// A box stands for letters that the font lacks.
+    /// </summary>
     public static IReadOnlyList<string> Wrap(string text, float width, int lines, float size, bool bold = false)
     {
         using var font = Font(size, bold);
