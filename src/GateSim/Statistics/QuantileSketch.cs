@@ -24,6 +24,19 @@ public sealed class QuantileSketch
         Max = Math.Max(Max, value);
     }
 
+    /// <summary>Many values at once, each times <paramref name="unit"/>.</summary>
+    public void AddAll(ReadOnlySpan<long> values, double unit)
+    {
+        if (values.IsEmpty) return;
+        long most = 0;
+        foreach (var value in values) most = Math.Max(most, value);
+        Add(most * unit, times: 0); // makes room
+        var counts = _counts;
+        var last = counts.Length - 1;
+        foreach (var value in values) counts[Math.Clamp(Bits(value * unit) - FirstCell, 0, last)]++;
+        Count += values.Length;
+    }
+
     public void Add(QuantileSketch other)
     {
         if (other._counts.Length > _counts.Length) Array.Resize(ref _counts, other._counts.Length);

@@ -11,8 +11,11 @@ public struct TimeWeighted
     /// <summary>The level changes by <paramref name="change"/> at <paramref name="now"/>.</summary>
     public void Add(int change, long now)
     {
-        _area += Math.BigMul((long)Level, now - _since);
-        _since = now;
+        if (now != _since)
+        {
+            _area += Math.BigMul((long)Level, now - _since);
+            _since = now;
+        }
         Level += change;
     }
 

@@ -62,13 +62,13 @@ public sealed class StationWindows : Observer
     {
         var wait = visit.StartedAt - visit.JoinedAt;
         Starts++;
-        Waited += wait;
         _queue.Add(-1, visit.StartedAt);
         _busy.Add(+1, visit.StartedAt);
-        if (!visit.Vehicle.IsTallied) return;
         var hour = HourOfDay(visit.JoinedAt);
-        _waits[hour] += wait;
-        _waited[hour]++;
+        if (visit.Vehicle.IsTallied) _waited[hour]++;
+        if (wait == 0) return;
+        Waited += wait;
+        if (visit.Vehicle.IsTallied) _waits[hour] += wait;
     }
 
     public override void Freed(Station at)
