@@ -11,6 +11,9 @@ internal sealed record RunFacts(string File, string Directory, TimeSpan Elapsed,
 /// <summary>One screen: what was run, what came out with its uncertainty, which station binds, and what to beware of.</summary>
 internal static class ResultScreen
 {
+    private const int RoomForTwoDigits = 100; // columns
+    private const int LongestName = 24;
+
     public static void Write(ExperimentResult result, IReadOnlyList<string> warnings, RunFacts facts, IAnsiConsole console)
     {
         WriteHeading(result, facts, console);
@@ -48,7 +51,7 @@ internal static class ResultScreen
     {
         var table = Table("the gate", "mean", "p50", "p95", "p99", "max");
         void Row(string title, string measure, params string[] statistics) =>
-            table.AddRow([title, .. statistics.Select(s => s.Length == 0 ? "" : Cell(result.Find(measure, s)))]);
+            table.AddRow([title, .. statistics.Select(s => s.Length == 0 ? "" : Cell(result.Find(measure, s), console))]);
 
         Row("arrivals a day", "arrivals", "perDay", "", "", "", "");
         Row("throughput a day", "throughput", "perDay", "", "", "", "");
@@ -65,22 +68,29 @@ internal static class ResultScreen
         var binding = result.Stations.Where(s => s.OfferedLoad > 0).MaxBy(s => s.OfferedLoad);
         foreach (var station in result.Stations.OrderByDescending(s => result.Find("utilization", "mean", s.Station).Mean ?? -1))
         {
-            string Of(string measure, string statistic) => Cell(result.Find(measure, statistic, station.Station));
-            var name = Markup.Escape(station.Station) + (station == binding ? " [bold]◄ binds[/]" : "");
-            table.AddRow(name, Of("utilization", "mean"), Of("waiting-time", "mean"), Of("waiting-time", "p95"), Of("queue-length", "mean"), Of("queue-length", "max"));
+            string Of(string measure, string statistic) => Cell(result.Find(measure, statistic, station.Station), console);
+            table.AddRow(Markup.Escape(Short(station.Station)), Of("utilization", "mean"), Of("waiting-time", "mean"), Of("waiting-time", "p95"), Of("queue-length", "mean"), Of("queue-length", "max"));
         }
         Write(table, console);
+        if (binding is not null) console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" [bold]{binding.Station}[/] binds: vehicles bring {binding.OfferedLoad * 100:0.#} % of the work that its servers can do.");
     }
 
+    private static string Short(string name) => name.Length <= LongestName ? name : name[..(LongestName - 1)] + "…";
+
     // Minutes stay minutes, so that a row can be read across; the unit stands in its title.
-    private static string Cell(Estimate estimate) => Markup.Escape(estimate.Key.Unit == "share"
-        ? Digits.Of(estimate).ToString()
-        : Digits.Of(estimate.Mean, estimate.HalfWidth, unit: "").Number);
+    private static string Cell(Estimate estimate, IAnsiConsole console)
+    {
+        if (estimate.Mean is null) return Digits.Nothing;
+        var (per, decimals, unit) = estimate.Key.Unit == "share" ? (0.01, 1, " %") : (1, 2, "");
+        var significant = console.Profile.Width < RoomForTwoDigits ? 1 : 2;
+        string Number(double? value) => Digits.Number(value / per, estimate.HalfWidth / per, significant, decimals);
+        return Number(estimate.Mean) + (estimate.HalfWidth is { } half ? $" ± {Number(half)}" : "") + unit;
+    }
 
     private static Table Table(params string[] columns)
     {
-        var table = new Table().Border(TableBorder.None).AddColumn(new TableColumn($"[bold]{columns[0]}[/]").PadRight(2));
-        foreach (var column in columns[1..]) table.AddColumn(new TableColumn(column).RightAligned().PadLeft(0).PadRight(2));
+        var table = new Table().Border(TableBorder.None).AddColumn(new TableColumn($"[bold]{columns[0]}[/]").PadRight(2).NoWrap());
+        foreach (var column in columns[1..]) table.AddColumn(new TableColumn(column).RightAligned().NoWrap().PadLeft(0).PadRight(2));
         return table;
     }
 

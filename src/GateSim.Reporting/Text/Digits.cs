@@ -45,19 +45,22 @@ public static class Digits
     }
 
     /// <summary>A value alone, with the digits that its half-width supports.</summary>
-    public static string Number(double? value, double? halfWidth = null)
+    /// <param name="significant">Digits of the half-width that are shown: 2, or 1 where there is little room.</param>
+    /// <param name="mostDecimals">Nobody decides on what lies beyond them.</param>
+    public static string Number(double? value, double? halfWidth = null, int significant = 2, int mostDecimals = 15)
     {
         if (value is not { } number || !double.IsFinite(number)) return Nothing;
         var decimals = halfWidth is > 0 and { } half
-            ? 1 - Exponent(half, significant: 2)
+            ? significant - 1 - Exponent(half, significant)
             : number == 0 ? 0 : Math.Max(0, 2 - Exponent(number, significant: 3));
+        decimals = Math.Min(decimals, mostDecimals);
         return Grouped(Rounded(number, decimals), Math.Max(0, decimals));
     }
 
     /// <summary>Of ten, after rounding: 0.0996 with two digits is 0.10, hence -1.</summary>
     private static int Exponent(double value, int significant)
     {
-        var text = Math.Abs(value).ToString(significant == 2 ? "E1" : "E2", CultureInfo.InvariantCulture);
+        var text = Math.Abs(value).ToString($"E{significant - 1}", CultureInfo.InvariantCulture);
         return int.Parse(text.AsSpan(text.IndexOf('E') + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
     }
 
