@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using GateSim.Cli.Commands;
 using GateSim.Randomness.Distributions;
+using GateSim.Reporting.Plots;
+using GateSim.Reporting.Results;
 using GateSim.Reporting.Tables;
 using GateSim.Scenarios;
 using GateSim.Scenarios.Schema;
@@ -26,12 +28,18 @@ public partial class CompletenessTests
     [Fact]
     public void The_readme_and_the_page_of_results_tell_of_every_file()
     {
-        string[] files = [.. ResultTables.All.Select(table => table.FileName), ReplicationsTable.FileName, Reporting.Results.RunManifest.FileName];
+        string[] files = [.. ResultTables.All.Select(table => table.FileName), ReplicationsTable.FileName, RunManifest.FileName];
         foreach (var file in files)
         {
             Assert.Contains($"`{file}`", Readme.Text, StringComparison.Ordinal);
             Assert.Contains($"`{file}`", Results.Text, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void The_page_of_results_tells_of_every_picture()
+    {
+        foreach (var plot in ResultPlots.All) Assert.Contains($"| `{plot.Name}`", Results.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,6 +51,12 @@ public partial class CompletenessTests
                 && line.Contains($"`{measure.Statistics[^1]}`", StringComparison.Ordinal));
             Assert.Contains(row, line => measure.Statistics.All(s => line.Contains($"`{s}`", StringComparison.Ordinal)) && line.Contains(measure.Unit, StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void The_readme_tells_of_every_exit_code()
+    {
+        foreach (var code in typeof(ExitCodes).GetFields().Select(field => field.GetRawConstantValue())) Assert.Contains($"\n| {code} |", Readme.Text, StringComparison.Ordinal);
     }
 
     [Fact]
