@@ -20,8 +20,8 @@ public partial class CompletenessTests
     {
         foreach (var command in CommandList.All(Terminal.On(TextWriter.Null, TextWriter.Null)))
         {
-            Assert.Contains($"`gatesim {command.Name}", Readme.Text, StringComparison.Ordinal);
-            foreach (var option in command.Options) Assert.Contains($"`{option.Name}", Readme.Text, StringComparison.Ordinal);
+            Has(Readme, $"`gatesim {command.Name}");
+            foreach (var option in command.Options) Has(Readme, $"`{option.Name}");
         }
     }
 
@@ -31,15 +31,15 @@ public partial class CompletenessTests
         string[] files = [.. ResultTables.All.Select(table => table.FileName), ReplicationsTable.FileName, RunManifest.FileName];
         foreach (var file in files)
         {
-            Assert.Contains($"`{file}`", Readme.Text, StringComparison.Ordinal);
-            Assert.Contains($"`{file}`", Results.Text, StringComparison.Ordinal);
+            Has(Readme, $"`{file}`");
+            Has(Results, $"`{file}`");
         }
     }
 
     [Fact]
     public void The_page_of_results_tells_of_every_picture()
     {
-        foreach (var plot in ResultPlots.All) Assert.Contains($"| `{plot.Name}`", Results.Text, StringComparison.Ordinal);
+        foreach (var plot in ResultPlots.All) Has(Results, $"| `{plot.Name}`");
     }
 
     [Fact]
@@ -47,47 +47,57 @@ public partial class CompletenessTests
     {
         foreach (var measure in MeasureCatalogue.All)
         {
-            var row = Results.Text.Split('\n').Where(line => line.StartsWith('|') && line.Contains($"`{measure.Name}`", StringComparison.Ordinal)
-                && line.Contains($"`{measure.Statistics[^1]}`", StringComparison.Ordinal));
-            Assert.Contains(row, line => measure.Statistics.All(s => line.Contains($"`{s}`", StringComparison.Ordinal)) && line.Contains(measure.Unit, StringComparison.Ordinal));
+            string[] words = [$"| `{measure.Name}`", .. measure.Statistics.Select(s => $"`{s}`"), $"| {measure.Unit} |"];
+            Assert.Contains(Results.Text.Split('\n'), line => words.All(word => line.Contains(word, StringComparison.Ordinal)));
         }
     }
 
     [Fact]
     public void The_readme_tells_of_every_exit_code()
     {
-        foreach (var code in typeof(ExitCodes).GetFields().Select(field => field.GetRawConstantValue())) Assert.Contains($"\n| {code} |", Readme.Text, StringComparison.Ordinal);
+        foreach (var code in typeof(ExitCodes).GetFields().Select(field => field.GetRawConstantValue())) Has(Readme, $"\n| {code} |");
     }
 
     [Fact]
     public void The_page_of_the_language_tells_of_every_key()
     {
-        foreach (var key in Keys(JsonNode.Parse(ScenarioSchema.Text())!).Distinct()) Assert.Contains($"`{key}`", Language.Text, StringComparison.Ordinal);
+        foreach (var key in Keys(JsonNode.Parse(ScenarioSchema.Text())!).Distinct()) Has(Language, $"`{key}`");
     }
 
     [Fact]
     public void The_page_of_the_language_tells_of_every_distribution()
     {
-        foreach (var kind in DistributionKinds.All) Assert.Contains($"| `{kind.Name}(", Language.Text, StringComparison.Ordinal);
+        foreach (var kind in DistributionKinds.All) Has(Language, $"| `{kind.Name}(");
     }
 
     [Fact]
     public void Every_test_class_and_source_file_that_a_page_names_exists()
     {
-        var files = Directory.EnumerateFiles(Page.Root, "*.cs", SearchOption.AllDirectories).Select(Path.GetFileName).ToHashSet();
+        var sources = Directory.EnumerateFiles(Path.Combine(Page.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText);
+        var classes = sources.SelectMany(source => ClassDeclaration().Matches(source)).Select(m => m.Groups[1].Value).ToHashSet();
         foreach (var page in Page.All)
         {
-            foreach (var name in TestClass().Matches(page.Text).Select(m => m.Groups[1].Value)) Assert.True(files.Contains(name + ".cs"), $"{page.Path}: there is no {name}");
-            foreach (var path in SourceFile().Matches(page.Text).Select(m => m.Groups[1].Value)) Assert.True(Path.Exists(Path.Combine(Page.Root, path)), $"{page.Path}: there is no {path}");
+            var missing = Named(TestClass(), page).Where(name => !classes.Contains(name))
+                .Concat(Named(SourceFile(), page).Where(path => !Path.Exists(Path.Combine(Page.Root, path))));
+            Assert.True(!missing.Any(), $"{page.Path}: there is no {string.Join(", no ", missing)}");
         }
     }
 
+    private static void Has(Page page, string text) =>
+        Assert.True(page.Text.Contains(text, StringComparison.Ordinal), $"{page.Path} does not tell of {text}");
+
+    private static IEnumerable<string> Named(Regex what, Page page) => what.Matches(page.Text).Select(match => match.Groups[1].Value).Distinct();
+
     private static IEnumerable<string> Keys(JsonNode node) => node switch
     {
-        JsonObject schema => (schema["properties"] as JsonObject ?? []).Select(p => p.Key).Concat(schema.Where(p => p.Value is not null).SelectMany(p => Keys(p.Value!))),
+        JsonObject schema => (schema["properties"] as JsonObject ?? []).Select(property => property.Key)
+            .Concat(schema.Where(property => property.Value is not null).SelectMany(property => Keys(property.Value!))),
         JsonArray array => array.Where(item => item is not null).SelectMany(item => Keys(item!)),
         _ => [],
     };
+
+    [GeneratedRegex(@"\bclass (\w+Tests)\b")]
+    private static partial Regex ClassDeclaration();
 
     [GeneratedRegex("`([A-Z][A-Za-z0-9]*Tests)`")]
     private static partial Regex TestClass();

@@ -17,7 +17,8 @@ public partial class LinkTests
             var file = parts[0].Length == 0 ? Path.Combine(Page.Root, page) : Path.Combine(Page.Root, Path.GetDirectoryName(page)!, parts[0]);
             Assert.True(Path.Exists(file), $"{page}: there is no {target}");
             if (parts.Length == 1) continue;
-            Assert.True(Page.Of(Path.GetRelativePath(Page.Root, Path.GetFullPath(file))).Anchors.Contains(parts[1]), $"{page}: there is no heading for {target}");
+            var anchors = Page.Of(Path.GetRelativePath(Page.Root, Path.GetFullPath(file))).Anchors;
+            Assert.True(anchors.Contains(parts[1]), $"{page}: there is no heading for {target}");
         }
     }
 

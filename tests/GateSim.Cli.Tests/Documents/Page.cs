@@ -24,8 +24,11 @@ public sealed partial record Page(string Path, string Text)
     public static Page Of(string path) => new(path, File.ReadAllText(System.IO.Path.Combine(Root, path)));
 
     /// <summary>Fenced blocks, in order; the comment in front of a fence is the block's note.</summary>
-    public IEnumerable<Block> Blocks => Fence().Matches(Text).Select(match => new Block(
-        $"{Path}:{Text.AsSpan(0, match.Groups["code"].Index).Count('\n') + 1}", match.Groups["language"].Value, match.Groups["note"].Value, match.Groups["code"].Value));
+    public IEnumerable<Block> Blocks => Fence().Matches(Text).Select(match =>
+    {
+        var line = Text.AsSpan(0, match.Groups["code"].Index).Count('\n') + 1;
+        return new Block($"{Path}:{line}", match.Groups["language"].Value, match.Groups["note"].Value, match.Groups["code"].Value);
+    });
 
     /// <summary>Without fenced blocks and code within lines: what a reader sees as text.</summary>
     public string Prose => Code().Replace(Fence().Replace(Text, ""), "");
@@ -37,7 +40,10 @@ public sealed partial record Page(string Path, string Text)
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "GateSim.sln"))) folder = folder.Parent ?? throw new DirectoryNotFoundException("GateSim.sln");
+        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "GateSim.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("GateSim.sln is in no folder above the tests");
+        }
         return folder.FullName;
     }
 

@@ -53,7 +53,8 @@ internal sealed partial record ShellLine(IReadOnlyList<string> Words, string? Ou
                 isWord = false;
             }
         }
-        var exitCode = ExitCodeIn().Match(comment) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0;
+        var named = ExitCodeIn().Match(comment);
+        var exitCode = named.Success ? int.Parse(named.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0;
         var to = words.IndexOf(">");
         return to < 0 ? new ShellLine(words, null, exitCode) : new ShellLine(words[..to], words[to + 1], exitCode);
     }
