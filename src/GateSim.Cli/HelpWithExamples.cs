@@ -10,7 +10,14 @@ internal sealed class HelpWithExamples(HelpAction usual, IReadOnlyList<string> o
 {
     public override int Invoke(ParseResult parseResult)
     {
+        // The library calls the program by its file's name, GateSim.Cli; those who type it call it gatesim.
+        var output = parseResult.InvocationConfiguration.Output;
+        using var text = new StringWriter();
+        parseResult.InvocationConfiguration.Output = text;
         var exitCode = usual.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output = output;
+        output.Write(text.ToString().Replace(RootCommand.ExecutableName, "gatesim", StringComparison.Ordinal));
+
         var examples = parseResult.CommandResult.Command switch
         {
             RootCommand => ofTheWhole,
@@ -18,7 +25,6 @@ internal sealed class HelpWithExamples(HelpAction usual, IReadOnlyList<string> o
             _ => [],
         };
         if (examples.Count == 0) return exitCode;
-        var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
         foreach (var example in examples) output.WriteLine($"  {example}");
         output.WriteLine();

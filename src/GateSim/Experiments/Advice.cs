@@ -63,9 +63,12 @@ public static class Advice
     private static IEnumerable<string> LeftOverNight(ExperimentResult result)
     {
         var backlog = result.Find("backlog", "mean");
-        if (backlog.Mean < 0.5 || backlog.Mean is null || result.Scenario.Stations.All(s => s.Hours.IsAlways)) yield break;
+        if (backlog.Mean is not >= 0.5 || !result.Scenario.Stations.Any(Closes)) yield break;
         yield return Say($"On an average day {backlog.Mean:0.#} vehicles are still in the gate at midnight: they could not finish before closing.");
     }
+
+    // By its hours, or because there are times at which no server is on duty.
+    private static bool Closes(StationPlan station) => !station.Hours.IsAlways || station.Servers.Changes.Prepend(TimeSpan.Zero).Any(t => station.Servers.At(t) == 0);
 
     private static IEnumerable<string> Unfinished(ExperimentResult result)
     {

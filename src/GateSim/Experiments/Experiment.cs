@@ -56,7 +56,7 @@ public sealed class Experiment(Scenario scenario)
         return (wanted.Max, collected =>
         {
             var estimate = collected.Estimate(index);
-            return collected.Count >= FewestForPrecision && estimate.HalfWidth <= wanted.Relative * Math.Abs(estimate.Mean!.Value);
+            return collected.Count >= FewestForPrecision && estimate.Mean is { } mean && estimate.HalfWidth <= wanted.Relative * Math.Abs(mean);
         });
     }
 

@@ -1,5 +1,5 @@
 using GateSim.Randomness;
-using GateSim.Randomness.Distributions;
+using GateSim.Randomness.Functions;
 using GateSim.Scenarios;
 
 namespace GateSim.Model.Traffic;
@@ -7,10 +7,9 @@ namespace GateSim.Model.Traffic;
 /// <summary>How many vehicles are expected in each hour of the run: the demand times the factors of its day, spread by the weight of its hour.</summary>
 public sealed class DemandRates
 {
-    private const long Scale = TimeSpan.TicksPerDay; // the day's factor is drawn as a duration of mean one day
     private readonly Scenario _scenario;
     private readonly DrawStream _dayFactors;
-    private readonly Lognormal? _dayToDay;
+    private readonly double _sigma; // of the logarithm of the day's factor; 0: none
     private readonly double _weights;
     private int _day = -1;
     private double _factor;
@@ -19,7 +18,8 @@ public sealed class DemandRates
     {
         (_scenario, _dayFactors) = (scenario, dayFactors);
         _weights = scenario.Demand.HourWeights.Sum();
-        if (scenario.Demand.DayToDayCv > 0) _dayToDay = new Lognormal(Scale, scenario.Demand.DayToDayCv);
+        var cv = scenario.Demand.DayToDayCv;
+        _sigma = Math.Sqrt(PortableMath.Log1p(cv * cv));
     }
 
     /// <param name="hour">From the start of the run.</param>
@@ -43,5 +43,6 @@ public sealed class DemandRates
     }
 
     private double FactorOf(int day) =>
-        KnownFactorOf(_scenario, day) * (_dayToDay is null ? 1 : _dayToDay.Quantile(_dayFactors.Uniform(day)) / Scale);
+        KnownFactorOf(_scenario, day)
+        * (_sigma == 0 ? 1 : PortableMath.Exp(_sigma * (StandardNormal.Quantile(_dayFactors.Uniform(day)) - (_sigma / 2)))); // lognormal of mean 1
 }
