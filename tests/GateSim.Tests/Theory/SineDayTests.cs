@@ -15,7 +15,7 @@ public class SineDayTests(ITestOutputHelper output)
     [Fact]
     public void Row_17_six_lanes()
     {
-        var plan = new GatePlan(Steady(Mean, Days, Lanes(6, Exp(4))), TimeSpan.Zero);
+        var plan = new GatePlan(Steady(17, Mean, Days, Lanes(6, Exp(4))), TimeSpan.Zero);
         var runs = InParallel(400, number =>
         {
             var waits = new Waits(from: 2 * TimeSpan.TicksPerDay);

@@ -34,7 +34,7 @@ public class ErlangCTests(ITestOutputHelper output) : SteadyStateTests(output)
     [Fact]
     public void Row_1_one_lane()
     {
-        var scenario = Steady(0.8, 250, Lanes(1, Exp(1)));
+        var scenario = Steady(1, 0.8, 250, Lanes(1, Exp(1)));
         var runs = Replicate(scenario, 30, from => new Waits(from, keep: true));
         var row = Row("row 1");
 
@@ -45,13 +45,13 @@ public class ErlangCTests(ITestOutputHelper output) : SteadyStateTests(output)
 
     [Fact]
     public void Row_1_the_tail() =>
-        Row("row 1").HoldRatio("P(Wq > 15)", 0.039830, Replicate(Steady(0.8, 900, Lanes(1, Exp(1))), 30, from => new Waits(from, longerThan: Ticks(15)))
+        Row("row 1").HoldRatio("P(Wq > 15)", 0.039830, Replicate(Steady(1, 0.8, 900, Lanes(1, Exp(1))), 30, from => new Waits(from, longerThan: Ticks(15)))
             .Select(r => (r.Waits.Longer, r.Waits.Vehicles)));
 
     [Fact]
     public void Row_2_five_lanes()
     {
-        var runs = Replicate(Steady(1, 110, Lanes(5, Exp(4))), 30);
+        var runs = Replicate(Steady(2, 1, 110, Lanes(5, Exp(4))), 30);
         var row = Row("row 2");
 
         row.HoldRatio("P(delay)", 0.554113, runs.Select(r => (r.Waits.Delayed, r.Waits.Vehicles)));
@@ -61,7 +61,7 @@ public class ErlangCTests(ITestOutputHelper output) : SteadyStateTests(output)
     [Fact]
     public void Row_3_six_lanes()
     {
-        var scenario = Steady(1550 / 1440.0, 300, Lanes(6, Exp(5)));
+        var scenario = Steady(3, 1550 / 1440.0, 300, Lanes(6, Exp(5)));
         var runs = Replicate(scenario, 30, from => new Waits(from, longerThan: Ticks(30), keep: true));
         var row = Row("row 3");
 
@@ -74,14 +74,14 @@ public class ErlangCTests(ITestOutputHelper output) : SteadyStateTests(output)
     // So rare, and so long when it comes, that 1 % takes some 300 million vehicles: run when asked for.
     [Fact(Explicit = true)]
     public void Row_3_the_tail() =>
-        Row("row 3").HoldRatio("P(Wq > 30)", 0.017969, Replicate(Steady(1550 / 1440.0, 600, Lanes(6, Exp(5))), 360, from => new Waits(from, longerThan: Ticks(30)))
+        Row("row 3").HoldRatio("P(Wq > 30)", 0.017969, Replicate(Steady(3, 1550 / 1440.0, 600, Lanes(6, Exp(5))), 360, from => new Waits(from, longerThan: Ticks(30)))
             .Select(r => (r.Waits.Longer, r.Waits.Vehicles)));
 
     // The same tail of a gate that forgets faster: M/M/6 at ρ = 0.7, C(6, 4.2) e^(-(1.2 - 0.84) 5).
     [Fact]
     public void The_tail_of_the_wait_is_exponential() =>
         Row("M/M/6, rho 0.7").HoldRatio("P(Wq > 5)", ErlangC(6, 4.2) * Math.Exp(-(1.2 - 0.84) * 5), Replicate(
-            Steady(0.84, 230, Lanes(6, Exp(5))), 30, from => new Waits(from, longerThan: Ticks(5))).Select(r => (r.Waits.Longer, r.Waits.Vehicles)));
+            Steady(18, 0.84, 230, Lanes(6, Exp(5))), 30, from => new Waits(from, longerThan: Ticks(5))).Select(r => (r.Waits.Longer, r.Waits.Vehicles)));
 
     // By way of Erlang's B, which grows from 1 by one server at a time.
     private static double ErlangC(int servers, double load)
@@ -94,7 +94,7 @@ public class ErlangCTests(ITestOutputHelper output) : SteadyStateTests(output)
     [Fact]
     public void Row_4_fourteen_lanes()
     {
-        var runs = Replicate(Steady(2000 / 1440.0, 230, Lanes(14, Exp(9))), 30, from => new Waits(from, keep: true));
+        var runs = Replicate(Steady(4, 2000 / 1440.0, 230, Lanes(14, Exp(9))), 30, from => new Waits(from, keep: true));
         var row = Row("row 4");
 
         row.HoldRatio("P(delay)", 0.590988, runs.Select(r => (r.Waits.Delayed, r.Waits.Vehicles)));
@@ -109,23 +109,23 @@ public class GeneralServiceTests(ITestOutputHelper output) : SteadyStateTests(ou
 {
     [Fact]
     public void Row_5_six_lanes_and_constant_service() =>
-        Row("row 5 constant").HoldRatio("Wq", 3.030055, MeanWaits(Replicate(Steady(1550 / 1440.0, 140, Lanes(6, new Constant(Ticks(5)))), 30)));
+        Row("row 5 constant").HoldRatio("Wq", 3.030055, MeanWaits(Replicate(Steady(5, 1550 / 1440.0, 140, Lanes(6, new Constant(Ticks(5)))), 30)));
 
     [Fact]
     public void Row_5_six_lanes_and_Erlang_2_service() =>
-        Row("row 5 Erlang-2").HoldRatio("Wq", 4.490893, MeanWaits(Replicate(Steady(1550 / 1440.0, 180, Lanes(6, new Erlang(2, Ticks(5)))), 30)));
+        Row("row 5 Erlang-2").HoldRatio("Wq", 4.490893, MeanWaits(Replicate(Steady(5, 1550 / 1440.0, 180, Lanes(6, new Erlang(2, Ticks(5)))), 30)));
 
     [Fact]
-    public void Row_6_constant() => Row("row 6 constant").HoldRatio("Wq", 2, MeanWaits(Replicate(Steady(0.8, 80, Lanes(1, new Constant(Ticks(1)))), 30)));
+    public void Row_6_constant() => Row("row 6 constant").HoldRatio("Wq", 2, MeanWaits(Replicate(Steady(6, 0.8, 80, Lanes(1, new Constant(Ticks(1)))), 30)));
 
     [Fact]
-    public void Row_6_Erlang_2() => Row("row 6 Erlang-2").HoldRatio("Wq", 3, MeanWaits(Replicate(Steady(0.8, 80, Lanes(1, new Erlang(2, Ticks(1)))), 30)));
+    public void Row_6_Erlang_2() => Row("row 6 Erlang-2").HoldRatio("Wq", 3, MeanWaits(Replicate(Steady(6, 0.8, 80, Lanes(1, new Erlang(2, Ticks(1)))), 30)));
 
     [Fact]
-    public void Row_6_lognormal() => Row("row 6 lognormal").HoldRatio("Wq", 6.5, MeanWaits(Replicate(Steady(0.8, 400, Lanes(1, new Lognormal(Ticks(1), 1.5))), 30)));
+    public void Row_6_lognormal() => Row("row 6 lognormal").HoldRatio("Wq", 6.5, MeanWaits(Replicate(Steady(6, 0.8, 400, Lanes(1, new Lognormal(Ticks(1), 1.5))), 30)));
 
     [Fact]
-    public void Row_6_uniform() => Row("row 6 uniform").HoldRatio("Wq", 13 / 6.0, MeanWaits(Replicate(Steady(0.8, 80, Lanes(1, new Uniform(Ticks(0.5), Ticks(1.5)))), 30)));
+    public void Row_6_uniform() => Row("row 6 uniform").HoldRatio("Wq", 13 / 6.0, MeanWaits(Replicate(Steady(6, 0.8, 80, Lanes(1, new Uniform(Ticks(0.5), Ticks(1.5)))), 30)));
 }
 
 /// <summary>Gates that are not one first-come queue before servers that always work.</summary>
@@ -135,7 +135,7 @@ public class OtherDisciplineTests(ITestOutputHelper output) : SteadyStateTests(o
     [Fact]
     public void Row_7_own_queues()
     {
-        var scenario = Steady(1.6, 80, Lanes(2, Exp(1), QueueKind.PerServer));
+        var scenario = Steady(7, 1.6, 80, Lanes(2, Exp(1), QueueKind.PerServer));
         var runs = Replicate(scenario, 30);
         var row = Row("row 7");
 
@@ -149,7 +149,7 @@ public class OtherDisciplineTests(ITestOutputHelper output) : SteadyStateTests(o
     [InlineData(1, 5)]
     public void Row_8_priority(int vehicleClass, double expected)
     {
-        var steady = Steady(0.8, 100, Lanes(1, Exp(1), order: QueueOrder.Priority));
+        var steady = Steady(8, 0.8, 100, Lanes(1, Exp(1), order: QueueOrder.Priority));
         var (first, second) = (steady.Classes[0] with { Name = "first", Share = 0.25m, Priority = 1 }, steady.Classes[0] with { Name = "second", Share = 0.75m });
         var runs = Replicate(steady with { Classes = [first, second] }, 30, from => new Waits(from, vehicleClass: vehicleClass));
 
@@ -163,7 +163,7 @@ public class OtherDisciplineTests(ITestOutputHelper output) : SteadyStateTests(o
     [InlineData(2, 4 / 5.0)]
     public void Row_9_blocking(int room, double expected)
     {
-        var scenario = Steady(1.2, 20, Lanes(1, Exp(1), name: "first"), Lanes(1, Exp(1), room: room, name: "second"));
+        var scenario = Steady(9, 1.2, 20, Lanes(1, Exp(1), name: "first"), Lanes(1, Exp(1), room: room, name: "second"));
         var plan = new GatePlan(scenario, TimeSpan.Zero);
         var minutes = (scenario.Run.Length.Ticks - WarmUp(scenario)) / TimeSpan.TicksPerMinute;
         var leaves = InParallel(20, number =>
@@ -180,7 +180,7 @@ public class OtherDisciplineTests(ITestOutputHelper output) : SteadyStateTests(o
     [Fact]
     public void Row_10_breakdowns()
     {
-        var scenario = Steady(0.5, 250, Lanes(1, Exp(1), breakdowns: new BreakdownPlan(Exp(20), Exp(5))));
+        var scenario = Steady(10, 0.5, 250, Lanes(1, Exp(1), breakdowns: new BreakdownPlan(Exp(20), Exp(5))));
 
         Row("row 10").Hold("L", 3, Replicate(scenario, 30).Select(r => r.Passages.MeanInside(scenario.Run.Length.Ticks)));
     }

@@ -25,18 +25,18 @@ internal static class TheoryGate
         new(name, StaffPlan.Always(servers), OpeningHours.Always, queue, order, room, [new ServiceLine(Condition.Always, service)], breakdowns);
 
     /// <summary>Poisson arrivals all day and night; every vehicle visits every station.</summary>
-    public static Scenario Steady(double perMinute, int days, params StationPlan[] stations) => Make(1440 * perMinute, Flat, Enumerable.Repeat(1.0, 7).ToArray(), days, 0, stations);
+    public static Scenario Steady(ulong seed, double perMinute, int days, params StationPlan[] stations) => Make(seed, 1440 * perMinute, Flat, Enumerable.Repeat(1.0, 7).ToArray(), days, 0, stations);
 
     /// <summary>One day by the hour, and another without arrivals for what is left. Begins empty.</summary>
-    public static Scenario OneDay(double perDay, IReadOnlyList<double> hours, params StationPlan[] stations) => Make(perDay, hours, [1, 0, 0, 0, 0, 0, 0], 2, 0, stations);
+    public static Scenario OneDay(ulong seed, double perDay, IReadOnlyList<double> hours, params StationPlan[] stations) => Make(seed, perDay, hours, [1, 0, 0, 0, 0, 0, 0], 2, 0, stations);
 
     /// <summary>So many at the start, and none after.</summary>
-    public static Scenario Drain(int vehicles, params StationPlan[] stations) => Make(0, Flat, Enumerable.Repeat(1.0, 7).ToArray(), 2, vehicles, stations);
+    public static Scenario Drain(ulong seed, int vehicles, params StationPlan[] stations) => Make(seed, 0, Flat, Enumerable.Repeat(1.0, 7).ToArray(), 2, vehicles, stations);
 
-    private static Scenario Make(double perDay, IReadOnlyList<double> hours, IReadOnlyList<double> days, int length, int atStart, StationPlan[] stations) => new()
+    private static Scenario Make(ulong seed, double perDay, IReadOnlyList<double> hours, IReadOnlyList<double> days, int length, int atStart, StationPlan[] stations) => new()
     {
         Name = "theory",
-        Run = new RunPlan(new DateOnly(2024, 1, 1), length, TimeSpan.Zero, new FixedReplications(1), 1, 0.95),
+        Run = new RunPlan(new DateOnly(2024, 1, 1), length, TimeSpan.Zero, new FixedReplications(1), seed, 0.95),
         Demand = new Demand(perDay, 0, hours, days, [], atStart == 0 ? [] : [new WaitingVehicles("truck", atStart)]),
         Classes = [new VehicleClass("truck", 1, "all", 0, new Dictionary<string, IReadOnlyList<TraitValue>>())],
         Stations = stations,
@@ -55,22 +55,13 @@ internal static class TheoryGate
     public static Gate Run(GatePlan plan, int replication, IGateTraffic? traffic, Observer[] atStations, Observer? ofGate = null, Action<Clock, Gate>? beforeOpening = null)
     {
         var measures = new GateMeasures(plan);
-        for (var s = 0; s < atStations.Length; s++) measures.OfStation[s] = [atStations[s]];
-        Array.Fill(measures.OfGate, new Deaf());
-        if (ofGate is not null) measures.OfGate[0] = ofGate;
+        for (var s = 0; s < atStations.Length; s++) measures.OfStation[s] = new Audience([atStations[s]]);
+        measures.OfGate = new Audience(ofGate is null ? [] : [ofGate]);
         var clock = new HeapClock();
         var gate = new Gate(plan, clock, traffic ?? new DrawnTraffic(plan, replication), measures, new Stack<Vehicle>());
         beforeOpening?.Invoke(clock, gate);
         gate.Open(new RandomStreams(plan.Scenario.Run.Seed, replication));
         clock.Run(plan.Scenario.Run.Length.Ticks, Rank.Count);
         return gate;
-    }
-
-    private sealed class Deaf : Observer
-    {
-        public override void Clear()
-        {
-            // There is nothing to forget.
-        }
     }
 }
