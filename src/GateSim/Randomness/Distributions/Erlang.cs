@@ -15,7 +15,7 @@ public sealed class Erlang : Distribution
 
     private readonly int _shape;
     private readonly long _mean;
-    private readonly GammaQuantile _quantile;
+    private GammaQuantile? _quantile; // a millisecond's work, done by the first draw: who only reads a scenario need not wait for it
 
     /// <param name="shape">The number of steps, 1 to 1,000,000.</param>
     /// <param name="mean">In ticks.</param>
@@ -26,10 +26,9 @@ public sealed class Erlang : Distribution
         ParameterRules.CheckMean(mean);
         _shape = shape;
         _mean = mean;
-        _quantile = new GammaQuantile(shape);
     }
 
-    public override double Quantile(double u) => _mean * _quantile.At(u);
+    public override double Quantile(double u) => _mean * (_quantile ??= new GammaQuantile(_shape)).At(u);
     public override double Cdf(double ticks) => GammaFunction.P(_shape, ticks / _mean * _shape);
     public override double Mean => _mean;
     public override double Cv => 1 / Math.Sqrt(_shape);

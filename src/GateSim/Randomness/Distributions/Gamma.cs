@@ -13,7 +13,7 @@ public sealed class Gamma : Distribution
 
     private readonly long _mean;
     private readonly double _cv, _shape;
-    private readonly GammaQuantile _quantile;
+    private GammaQuantile? _quantile; // a millisecond's work, done by the first draw: who only reads a scenario need not wait for it
 
     /// <param name="mean">In ticks.</param>
     /// <param name="cv">Standard deviation over mean, 0.001 to 100.</param>
@@ -25,10 +25,9 @@ public sealed class Gamma : Distribution
         _mean = mean;
         _cv = cv;
         _shape = 1 / (cv * cv);
-        _quantile = new GammaQuantile(_shape);
     }
 
-    public override double Quantile(double u) => _mean * _quantile.At(u);
+    public override double Quantile(double u) => _mean * (_quantile ??= new GammaQuantile(_shape)).At(u);
     public override double Cdf(double ticks) => GammaFunction.P(_shape, ticks / _mean * _shape);
     public override double Mean => _mean;
     public override double Cv => _cv;
