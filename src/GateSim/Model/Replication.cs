@@ -86,9 +86,9 @@ public sealed class Replication
             var to = Math.Min((from / Hour * Hour) + Hour, isWarmedUp ? end : warmUp);
             await clock.At(to, Rank.Window);
             foreach (var window in _measures.Windows) window.CloseWindow(to, to - from, isWarmedUp);
-            _measures.GateWindows.CloseWindow(to, to - from);
             from = to;
             if (from % Hour != 0) continue;
+            _measures.GateWindows.CloseHour(from);
             Bookkeeping.Check(gate, _measures.Windows);
             cancellation.ThrowIfCancellationRequested();
             hourPassed?.Invoke();

@@ -18,11 +18,11 @@ public sealed class GateWindows(GatePlan plan) : Observer
 
     public override void Left(Vehicle vehicle, long now) => _inside.Add(-1, now);
 
-    /// <inheritdoc cref="StationWindows.CloseWindow"/>
-    public void CloseWindow(long now, long length)
+    /// <summary>An hour of the run ends.</summary>
+    public void CloseHour(long now)
     {
         var inside = _inside.AreaAt(now);
-        if (length > 0) InSystemByHour[(now - length) / TimeSpan.TicksPerHour] = (double)(inside - _before) / length;
+        InSystemByHour[(now / TimeSpan.TicksPerHour) - 1] = (double)(inside - _before) / TimeSpan.TicksPerHour;
         _before = inside;
     }
 }

@@ -20,6 +20,7 @@ public sealed class StationWindows : Observer
     private TimeWeighted _queue;
     private TimeWeighted _busy;
     private Int128 _queueBefore;
+    private Int128 _queueBeforeHour;
     private Int128 _busyBefore;
 
     public StationWindows(GatePlan plan)
@@ -47,7 +48,7 @@ public sealed class StationWindows : Observer
         Array.Clear(_waited);
         Array.Clear(_queueAreas);
         Array.Clear(_busyAreas);
-        (_queue, _busy, _queueBefore, _busyBefore) = (default, default, 0, 0);
+        (_queue, _busy, _queueBefore, _queueBeforeHour, _busyBefore) = (default, default, 0, 0, 0);
         (Joins, Starts, Departures, Waited) = (0, 0, 0, 0);
     }
 
@@ -93,8 +94,10 @@ public sealed class StationWindows : Observer
             _queueAreas[HourOfDay(now - length)] += queue - _queueBefore;
             _busyAreas[HourOfDay(now - length)] += busy - _busyBefore;
         }
-        if (length > 0) QueueByHour[(now - length) / Hour] = (double)(queue - _queueBefore) / length;
         (_queueBefore, _busyBefore) = (queue, busy);
+        if (now % Hour != 0) return; // the warm-up ends within the hour, which goes on
+        QueueByHour[(now / Hour) - 1] = (double)(queue - _queueBeforeHour) / Hour;
+        _queueBeforeHour = queue;
     }
 
     /// <summary>Four values for each hour of the day: joins an hour, queue length, busy servers, waiting time in minutes.</summary>
