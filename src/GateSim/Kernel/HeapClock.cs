@@ -1,13 +1,20 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GateSim.Kernel;
 
-/// <summary>The engine of the house: a 4-ary heap ordered by time, then rank, then order of scheduling.</summary>
+/// <summary>
+/// The engine of the house: a 4-ary heap ordered by time, then rank, then order of scheduling. What is to happen stands in slots beside the
+/// heap, so that moving an entry moves no reference (which would cost the garbage collector's write barrier each time).
+/// </summary>
 public sealed class HeapClock : Clock
 {
     private const int RankShift = 56;
     private Entry[] _heap = new Entry[64];
+    private Occurrence?[] _slots = new Occurrence?[64];
+    private int[] _freeSlots = [.. Enumerable.Range(0, 64)];
     private int _count;
+    private int _occupied; // slots: the free ones are those from here on in the list
     private ulong _scheduled;
     private bool _rootIsTaken; // the root is happening now; the first thing it schedules takes its place
 
@@ -15,13 +22,16 @@ public sealed class HeapClock : Clock
     {
         public long At;
         public ulong Order; // rank, then number of scheduling
-        public Occurrence What;
+        public int Slot;
     }
 
     public override void Schedule(long at, Rank rank, Occurrence what)
     {
         if (at < Now) throw new ArgumentOutOfRangeException(nameof(at), at, "Cannot schedule into the past.");
-        var entry = new Entry { At = at, Order = ((ulong)rank << RankShift) | _scheduled++, What = what };
+        if (_occupied == _slots.Length) GrowSlots();
+        var slot = _freeSlots[_occupied++];
+        _slots[slot] = what;
+        var entry = new Entry { At = at, Order = ((ulong)rank << RankShift) | _scheduled++, Slot = slot };
         if (_rootIsTaken)
         {
             _rootIsTaken = false;
@@ -40,8 +50,11 @@ public sealed class HeapClock : Clock
             ref var root = ref _heap[0];
             if (root.At > until || (root.At == until && root.Order >= end)) break;
             Now = root.At;
+            var what = _slots[root.Slot]!;
+            _slots[root.Slot] = null;
+            _freeSlots[--_occupied] = root.Slot;
             _rootIsTaken = true;
-            root.What.Occur();
+            what.Occur();
             if (_rootIsTaken) RemoveRoot();
         }
         Now = until;
@@ -51,8 +64,15 @@ public sealed class HeapClock : Clock
     {
         _rootIsTaken = false;
         var moved = _heap[--_count];
-        _heap[_count].What = null!;
         if (_count > 0) SiftDown(moved);
+    }
+
+    private void GrowSlots()
+    {
+        var size = _slots.Length;
+        Array.Resize(ref _slots, 2 * size);
+        Array.Resize(ref _freeSlots, 2 * size);
+        for (var slot = size; slot < 2 * size; slot++) _freeSlots[slot] = slot;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -71,25 +91,29 @@ public sealed class HeapClock : Clock
         heap[index] = entry;
     }
 
-    private void SiftDown(Entry entry)
+    // Indexes stay below _count, which never exceeds the array: unchecked access, as this is the innermost loop of every run.
+    private void SiftDown(in Entry entry)
     {
-        var heap = _heap;
+        ref var heap = ref MemoryMarshal.GetArrayDataReference(_heap);
         var count = _count;
         var index = 0;
         while (true)
         {
             var child = (index << 2) + 1;
             if (child >= count) break;
-            var first = child;
+            ref var first = ref Unsafe.Add(ref heap, child);
             var lastChild = Math.Min(child + 4, count);
             for (var other = child + 1; other < lastChild; other++)
             {
-                if (IsBefore(heap[other], heap[first])) first = other;
+                ref var candidate = ref Unsafe.Add(ref heap, other);
+                if (!IsBefore(candidate, first)) continue;
+                first = ref candidate;
+                child = other;
             }
-            if (!IsBefore(heap[first], entry)) break;
-            heap[index] = heap[first];
-            index = first;
+            if (!IsBefore(first, entry)) break;
+            Unsafe.Add(ref heap, index) = first;
+            index = child;
         }
-        heap[index] = entry;
+        Unsafe.Add(ref heap, index) = entry;
     }
 }
