@@ -104,9 +104,8 @@ public sealed class Gate
         for (var i = 0; i < vehicle.LegCount; i++)
         {
             var leg = vehicle.LegAt(i);
-            if (leg.VisitCount == 1)
+            if (leg.VisitCount == 1 && vehicle.VisitsOf(leg)[0] is { IsTogether: false } visit)
             {
-                var visit = vehicle.VisitsOf(leg)[0];
                 var station = _stations[visit.Station];
                 if (station.IsLimited) await station.Enter(visit); // until it can, the vehicle stays where it is
                 LeaveServer(vehicle);
@@ -123,7 +122,7 @@ public sealed class Gate
             {
                 LeaveServer(vehicle);
                 vehicle.TogetherLeft = leg.VisitCount;
-                foreach (var visit in vehicle.VisitsOf(leg)) _ = _stations[visit.Station].Serve(visit);
+                foreach (var part in vehicle.VisitsOf(leg)) _ = _stations[part.Station].Serve(part);
                 await vehicle.TogetherDone;
             }
         }

@@ -119,6 +119,15 @@ public class RoomTests
         Assert.Equal([0, 10], diary.Starts("bays"));
     }
 
+    [Fact]
+    public void Nor_does_who_waits_after_a_step_together_of_one_station()
+    {
+        var diary = new TinyGate(Station("lanes"), Station("bays", room: 0)).Comes(0, Bay).Comes(0, Together(("lanes", 5)), Bay).Comes(0, Lane).Run();
+
+        Assert.Equal([0, 5], diary.Starts("lanes"));
+        Assert.Equal([0, 10], diary.Starts("bays"));
+    }
+
     // Three stations of one server and no room: when the last gets free at 30, all move up at that instant.
     [Fact]
     public void One_that_leaves_lets_a_whole_chain_move_up()

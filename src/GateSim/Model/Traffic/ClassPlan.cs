@@ -50,7 +50,7 @@ public sealed class ClassPlan
         return step switch
         {
             VisitStep s => new StepPlan(purpose, ordinal, when, (double)s.Share, [Service(s.Station)], null),
-            TogetherStep s => new StepPlan(purpose, ordinal, when, (double)s.Share, [.. s.Stations.Select(Service)], null),
+            TogetherStep s => new StepPlan(purpose, ordinal, when, (double)s.Share, [.. s.Stations.Select(Service)], null) { IsTogether = true },
             DelayStep s => new StepPlan(purpose, ordinal, when, (double)s.Share, [], s.Time),
             _ => throw new ArgumentException($"Unknown step {step.GetType().Name}.", nameof(step)),
         };
@@ -74,9 +74,12 @@ public sealed record TraitPlan(string Name, UInt128[] Bits, double[] Shares)
 }
 
 /// <param name="Purpose">Names the step's own draws (its share, its delay), with <paramref name="Ordinal"/> among the route's steps of that name.</param>
-/// <param name="Services">One; several: together; none: a delay.</param>
+/// <param name="Services">One, or several together; none: a delay.</param>
 public sealed record StepPlan(string Purpose, int Ordinal, FactTest When, double Share, ServicePlan[] Services, Distribution? Delay)
 {
+    /// <summary>Also of a single station: the vehicle then keeps no server.</summary>
+    public bool IsTogether { get; init; }
+
     public UInt128 FactsOfServices { get; } = Services.SelectMany(s => s.Lines).Aggregate(UInt128.Zero, (bits, line) => bits | line.When.LookedAt);
 }
 

@@ -53,7 +53,7 @@ internal sealed class Draws
                 continue;
             }
             var services = plan.Services;
-            if (services.Length == 1)
+            if (!plan.IsTogether)
             {
                 vehicle.AddVisit(services[0].Station, Service(services[0], number, facts));
                 continue;
