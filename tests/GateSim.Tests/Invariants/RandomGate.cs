@@ -1,0 +1,81 @@
+using CsCheck;
+using GateSim.Randomness.Distributions;
+using GateSim.Scenarios;
+using GateSim.Tests.Model;
+
+namespace GateSim.Tests.Invariants;
+
+/// <summary>Small gates of every kind, and simpler ones where a property needs that.</summary>
+internal static class RandomGate
+{
+    private static readonly string[] Names = ["lanes", "documents", "scales", "bays"];
+
+    /// <summary>Rooms, breakdowns, own queues, priorities, hours, shifts, steps together, delays, traits, vehicles at the start, a warm-up.</summary>
+    public static Gen<Scenario> OfAnyKind { get; } = Gen.Int[0, int.MaxValue].Select(seed => Make(new Random(seed), isSimple: false));
+
+    /// <summary>Always open and without breakdowns; all come on the first of five days, so that at the end all have left.</summary>
+    public static Gen<Scenario> ThatDrains { get; } = Gen.Int[0, int.MaxValue].Select(seed => Make(new Random(seed), isSimple: true))
+        .Select(s => s with
+        {
+            Run = s.Run with { Days = 5, WarmUp = TimeSpan.Zero },
+            Demand = s.Demand with { DayFactors = [1, 0, 0, 0, 0, 0, 0] },
+        });
+
+    private static Scenario Make(Random random, bool isSimple)
+    {
+        var stations = Names.Take(random.Next(1, 5)).Select(name => Station(random, name, isSimple)).ToList();
+        var routes = Enumerable.Range(0, random.Next(1, 3)).Select(r => new Route($"route {r}", [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => Step(random, stations))])).ToList();
+        var classes = random.Next(1, 4);
+        return new Scenario
+        {
+            Name = "random",
+            Run = new RunPlan(new DateOnly(2024, 1, 1), random.Next(1, 4), TimeSpan.FromMinutes(random.Next(3) * 350), new FixedReplications(12), (ulong)random.Next(), 0.95),
+            Demand = new Demand(
+                random.Next(20, 300), random.Next(2) * 0.3, [.. Enumerable.Range(0, 24).Select(h => h == 12 ? 1.0 : random.Next(3))], [1, 1, 0.5, 1, 1, 1, 1], [],
+                random.Next(2) == 0 ? [] : [new WaitingVehicles("class 0", random.Next(1, 20))]),
+            Traits = [DrawnGate.Flag("heavy", 0.4m)],
+            Classes = [.. Enumerable.Range(0, classes).Select(c => DrawnGate.Class($"class {c}", 1m / classes, routes[random.Next(routes.Count)].Name) with { Priority = random.Next(3) })],
+            Stations = stations,
+            Routes = routes,
+        };
+    }
+
+    private static StationPlan Station(Random random, string name, bool isSimple)
+    {
+        var servers = random.Next(1, 4);
+        var changing = new StaffPlan([
+            new Shift(TimeSpan.FromHours(6), TimeSpan.FromHours(14), servers), new Shift(TimeSpan.FromHours(14), TimeSpan.FromHours(22), random.Next(4)),
+            new Shift(TimeSpan.FromHours(22), TimeSpan.FromHours(28), 1)]);
+        OpeningWindow[] day = [new(TimeSpan.FromHours(5), TimeSpan.FromHours(11.5)), new(TimeSpan.FromHours(12), TimeSpan.FromHours(26))];
+        return new StationPlan(
+            name,
+            isSimple || random.Next(3) > 0 ? StaffPlan.Always(servers) : changing,
+            isSimple || random.Next(3) > 0 ? OpeningHours.Always : new OpeningHours([day, day, [], day, day, day, []]),
+            (QueueKind)random.Next(2),
+            (QueueOrder)random.Next(2),
+            random.Next(3) > 0 ? null : random.Next(4),
+            [new ServiceLine(DrawnGate.When("heavy"), Time(random)), new ServiceLine(Condition.Always, Time(random))],
+            isSimple || random.Next(3) > 0 ? null : new BreakdownPlan(new Exponential(TinyGate.Ticks(200)), Time(random)));
+    }
+
+    private static Step Step(Random random, List<StationPlan> stations)
+    {
+        var when = random.Next(4) > 0 ? Condition.Always : DrawnGate.When("not heavy");
+        var share = random.Next(3) > 0 ? 1m : 0.5m;
+        var withoutRoom = stations.Where(s => s.Room is null).Select(s => s.Name).ToList();
+        return random.Next(5) switch
+        {
+            0 => new DelayStep(Time(random), when, share),
+            1 when withoutRoom.Count > 0 => new TogetherStep(withoutRoom, when, share),
+            _ => new VisitStep(stations[random.Next(stations.Count)].Name, when, share),
+        };
+    }
+
+    // Whole minutes often, so that much happens at one instant.
+    private static Distribution Time(Random random) => random.Next(4) switch
+    {
+        0 => new Exponential(TinyGate.Ticks(random.Next(1, 12))),
+        1 => new Uniform(0, TinyGate.Ticks(random.Next(1, 12))),
+        _ => new Constant(TinyGate.Ticks(random.Next(0, 12))),
+    };
+}
