@@ -1,5 +1,7 @@
+using GateSim.Kernel;
 using GateSim.Model;
 using GateSim.Model.Traffic;
+using GateSim.Randomness;
 using GateSim.Randomness.Distributions;
 using GateSim.Scenarios;
 
@@ -51,6 +53,19 @@ internal static class DrawnGate
 
     /// <summary>Only what they go through, without when they come.</summary>
     public static List<string> Routes(Scenario scenario) => [.. Vehicles(scenario).Select(v => v.Contains(' ', StringComparison.Ordinal) ? v[(v.IndexOf(' ', StringComparison.Ordinal) + 1)..] : "")];
+
+    /// <summary>When services began at the first station, in the order of the vehicles that arrive; those that wait at the start have numbers of their own.</summary>
+    public static double[] Starts(Scenario scenario)
+    {
+        var plan = scenario.Plan();
+        var measures = new GateMeasures(plan);
+        var diary = new Diary(0);
+        measures.OfStation[0] = measures.OfStation[0].And(diary);
+        var clock = new HeapClock();
+        new Gate(plan, clock, new DrawnTraffic(plan, 1), measures, new Stack<Vehicle>()).Open(new RandomStreams(scenario.Run.Seed, 1));
+        clock.Run(scenario.Run.Length.Ticks, Rank.Count);
+        return diary.Starts(scenario.Stations[0].Name);
+    }
 
     private static string Legs(Scenario scenario, Vehicle vehicle)
     {
