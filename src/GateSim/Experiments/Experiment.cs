@@ -53,11 +53,13 @@ public sealed class Experiment(Scenario scenario)
         if (scenario.Run.Replications is FixedReplications { Count: var count }) return (count, _ => false);
         var wanted = (ReplicationsToPrecision)scenario.Run.Replications;
         var index = keys.Index().First(k => Matches(k.Item, wanted.Of)).Index;
-        return (wanted.Max, collected =>
+        return (wanted.Max, IsPrecise);
+
+        bool IsPrecise(Collection collected)
         {
             var estimate = collected.Estimate(index);
             return collected.Count >= FewestForPrecision && estimate.Mean is { } mean && estimate.HalfWidth <= wanted.Relative * Math.Abs(mean);
-        });
+        }
     }
 
     private static bool Matches(StatisticKey key, StatisticName name) =>
