@@ -64,7 +64,8 @@ public class AnyGateTests
             foreach (var measure in (string[])["arrivals", "throughput"])
             {
                 var rows = values.Where(v => v.Key.Measure == measure).ToList();
-                Assert.Equal(rows.Single(r => r.Key.Class is null).Value!.Value, rows.Where(r => r.Key.Class is not null).Sum(r => r.Value!.Value), 1e-9);
+                Assert.Equal(rows.Single(r => r.Key.Class is null).Value!.Value, rows.Where(r => r.Key.Class is not null).Sum(r => r.Value!.Value),
+                    1e-9);
             }
         },
         iter: 200);
@@ -81,7 +82,8 @@ public class AnyGateTests
                 Interlocked.Increment(ref drained);
                 var values = Values(scenario, run);
                 double Value(string measure, string? station, string statistic = "mean") =>
-                    values.Single(v => v.Key.Measure == measure && v.Key.Station == station && v.Key.Class is null && v.Key.Statistic == statistic).Value ?? 0;
+                    values.Single(v =>
+                        v.Key.Measure == measure && v.Key.Station == station && v.Key.Class is null && v.Key.Statistic == statistic).Value ?? 0;
                 void Holds(double perMinute, double wait, double number) => Assert.Equal(number, perMinute * wait, 1e-9 * Math.Max(1, number));
 
                 for (var s = 0; s < scenario.Stations.Count; s++)
@@ -111,7 +113,11 @@ public class AnyGateTests
         var seen = new List<object?>();
         try
         {
-            var experiment = new Experiment(scenario) { Threads = threads, EachReplication = (_, r) => seen.AddRange([r.Number, .. r.Values.Cast<object?>()]) };
+            var experiment = new Experiment(scenario)
+            {
+                Threads = threads,
+                EachReplication = (_, r) => seen.AddRange([r.Number, .. r.Values.Cast<object?>()]),
+            };
             var result = experiment.Run(CancellationToken.None);
             seen.AddRange(result.Estimates);
             seen.AddRange(result.Hourly);
@@ -132,7 +138,7 @@ public class AnyGateTests
     public void A_station_that_nobody_visits_changes_nothing() => RandomGate.OfAnyKind.Sample(
         scenario =>
         {
-            var more = scenario with { Stations = [new StationPlan("nobody's", StaffPlan.Always(2), OpeningHours.Always, QueueKind.Shared, QueueOrder.Fifo, 0, [DrawnGate.TakesAbout(5)], null), .. scenario.Stations] };
+            var more = scenario with { Stations = [DrawnGate.Station("nobody's", DrawnGate.TakesAbout(5)) with { Room = 0 }, .. scenario.Stations] };
             AssertSame(scenario, more);
         },
         iter: 200);
@@ -143,7 +149,8 @@ public class AnyGateTests
         {
             // Its waiting vehicles keep the name: they are the first half's.
             var first = scenario.Classes[0];
-            var split = scenario with { Classes = [first with { Share = first.Share / 4 }, first with { Name = "other half", Share = first.Share * 3 / 4 }, .. scenario.Classes.Skip(1)] };
+            var (one, other) = (first with { Share = first.Share / 4 }, first with { Name = "other half", Share = first.Share * 3 / 4 });
+            var split = scenario with { Classes = [one, other, .. scenario.Classes.Skip(1)] };
             AssertSame(scenario, split, except: first.Name);
         },
         iter: 200);
@@ -160,7 +167,9 @@ public class AnyGateTests
                 Stations = [.. scenario.Stations.Select(s => s with { Queue = QueueKind.Shared, Hours = hours, Servers = staff(s.Servers.Most) })],
             };
             AssertSame(With(StaffPlan.Always), With(n => new StaffPlan([
-                new Shift(TimeSpan.Zero, TimeSpan.FromHours(3), n), new Shift(TimeSpan.FromHours(3), TimeSpan.FromHours(5), n + 2), new Shift(TimeSpan.FromHours(5), TimeSpan.FromHours(24), n)])));
+                new Shift(TimeSpan.Zero, TimeSpan.FromHours(3), n),
+                new Shift(TimeSpan.FromHours(3), TimeSpan.FromHours(5), n + 2),
+                new Shift(TimeSpan.FromHours(5), TimeSpan.FromHours(24), n)])));
         },
         iter: 200);
 

@@ -24,17 +24,21 @@ internal static class RandomGate
     private static Scenario Make(Random random, bool isSimple)
     {
         var stations = Names.Take(random.Next(1, 5)).Select(name => Station(random, name, isSimple)).ToList();
-        var routes = Enumerable.Range(0, random.Next(1, 3)).Select(r => new Route($"route {r}", [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => Step(random, stations))])).ToList();
+        var routes = Enumerable.Range(0, random.Next(1, 3))
+            .Select(r => new Route($"route {r}", [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => Step(random, stations))])).ToList();
         var classes = random.Next(1, 4);
         return new Scenario
         {
             Name = "random",
-            Run = new RunPlan(new DateOnly(2024, 1, 1), random.Next(1, 4), TimeSpan.FromMinutes(random.Next(3) * 350), new FixedReplications(12), (ulong)random.Next(), 0.95),
+            Run = new RunPlan(new DateOnly(2024, 1, 1), random.Next(1, 4), TimeSpan.FromMinutes(random.Next(3) * 350), new FixedReplications(12),
+                (ulong)random.Next(), 0.95),
             Demand = new Demand(
-                random.Next(20, 300), random.Next(2) * 0.3, [.. Enumerable.Range(0, 24).Select(h => h == 12 ? 1.0 : random.Next(3))], [1, 1, 0.5, 1, 1, 1, 1], [],
+                random.Next(20, 300), random.Next(2) * 0.3, [.. Enumerable.Range(0, 24).Select(h => h == 12 ? 1.0 : random.Next(3))],
+                    [1, 1, 0.5, 1, 1, 1, 1], [],
                 random.Next(2) == 0 ? [] : [new WaitingVehicles("class 0", random.Next(1, 20))]),
             Traits = [DrawnGate.Flag("heavy", 0.4m)],
-            Classes = [.. Enumerable.Range(0, classes).Select(c => DrawnGate.Class($"class {c}", 1m / classes, routes[random.Next(routes.Count)].Name) with { Priority = random.Next(3) })],
+            Classes = [.. Enumerable.Range(0, classes)
+                .Select(c => DrawnGate.Class($"class {c}", 1m / classes, routes[random.Next(routes.Count)].Name) with { Priority = random.Next(3) })],
             Stations = stations,
             Routes = routes,
         };
@@ -44,7 +48,8 @@ internal static class RandomGate
     {
         var servers = random.Next(1, 4);
         var changing = new StaffPlan([
-            new Shift(TimeSpan.FromHours(6), TimeSpan.FromHours(14), servers), new Shift(TimeSpan.FromHours(14), TimeSpan.FromHours(22), random.Next(4)),
+            new Shift(TimeSpan.FromHours(6), TimeSpan.FromHours(14), servers),
+                new Shift(TimeSpan.FromHours(14), TimeSpan.FromHours(22), random.Next(4)),
             new Shift(TimeSpan.FromHours(22), TimeSpan.FromHours(28), 1)]);
         OpeningWindow[] day = [new(TimeSpan.FromHours(5), TimeSpan.FromHours(11.5)), new(TimeSpan.FromHours(12), TimeSpan.FromHours(26))];
         return new StationPlan(

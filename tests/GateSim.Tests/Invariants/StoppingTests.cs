@@ -7,16 +7,23 @@ namespace GateSim.Tests.Invariants;
 /// <summary>How many replications an experiment takes.</summary>
 public class StoppingTests
 {
-    private static Scenario ToPrecision(double relative, string measure = "clearance-time", string? vehicleClass = null, int max = 200) => DrawnGate.Usual with
-    {
-        Run = DrawnGate.Usual.Run with { Replications = new ReplicationsToPrecision(relative, new StatisticName(measure, null, vehicleClass, "mean"), max) },
-    };
+    private static Scenario ToPrecision(double relative, string measure = "clearance-time", string? vehicleClass = null, int max = 200) =>
+        DrawnGate.Usual with
+        {
+            Run = DrawnGate.Usual.Run with
+            {
+                Replications = new ReplicationsToPrecision(relative, new StatisticName(measure, null, vehicleClass, "mean"),
+            max)
+            },
+        };
 
-    private static ExperimentResult Run(Scenario scenario, int threads = 2) => new Experiment(scenario) { Threads = threads }.Run(CancellationToken.None);
+    private static ExperimentResult Run(Scenario scenario, int threads = 2) =>
+        new Experiment(scenario) { Threads = threads }.Run(CancellationToken.None);
 
     private static bool IsPrecise(int replications, double relative)
     {
-        var estimate = Run(DrawnGate.Usual with { Run = DrawnGate.Usual.Run with { Replications = new FixedReplications(replications) } }).Find("clearance-time", "mean");
+        var estimate = Run(DrawnGate.Usual with { Run = DrawnGate.Usual.Run with { Replications = new FixedReplications(replications) } })
+            .Find("clearance-time", "mean");
         return estimate.HalfWidth <= relative * estimate.Mean;
     }
 

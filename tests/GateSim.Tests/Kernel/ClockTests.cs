@@ -136,7 +136,7 @@ public class ClockTests
         Assert.Equal("on purpose", Assert.Throws<InvalidDataException>(() => _clock.Run(10, Rank.Arrival)).Message);
     }
 
-    /// <summary>Some events are there at the start, each that happens schedules the next few of the script: as a list sorted anew each time has it.</summary>
+    /// <summary>Some events are there at the start, each that happens schedules the next few of the script.</summary>
     [Fact]
     public void The_heap_is_a_sorted_list()
     {

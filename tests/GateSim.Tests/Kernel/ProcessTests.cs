@@ -205,7 +205,8 @@ public class ProcessTests
     {
         static async Process Confused() => await Task.Yield();
 
-        Assert.Contains("simulated time", Assert.Throws<InvalidOperationException>(() => _clock.Launch(Confused())).Message, StringComparison.Ordinal);
+        Assert.Contains("simulated time", Assert.Throws<InvalidOperationException>(() => _clock.Launch(Confused())).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

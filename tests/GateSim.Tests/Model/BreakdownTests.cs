@@ -29,7 +29,8 @@ public class BreakdownTests
     public void A_failure_comes_before_the_end_of_a_service_at_the_same_instant() => Assert.Equal([15], Failing().Comes(5, Lane(5)).Run().LeftAt);
 
     [Fact]
-    public void Failures_and_repairs_come_before_arrivals() => Assert.Equal([15, 30], Failing().Comes(10, Lane(1)).Comes(30, Lane(5)).Run().Starts("lanes"));
+    public void Failures_and_repairs_come_before_arrivals() =>
+        Assert.Equal([15, 30], Failing().Comes(10, Lane(1)).Comes(30, Lane(5)).Run().Starts("lanes"));
 
     [Fact]
     public void The_next_failure_is_counted_from_the_end_of_the_repair_in_calendar_time() =>
@@ -45,7 +46,8 @@ public class BreakdownTests
 
     [Fact]
     public void After_closing_time_a_repaired_server_still_finishes_what_it_began() =>
-        Assert.Equal([18], new TinyGate(Station("lanes", hours: HoursOn(0, (0, 12)), breakdowns: (10, 5))).Comes(8, Lane(5)).Comes(9, Lane(5)).Run().LeftAt.Where(left => left is not null));
+        Assert.Equal([18], new TinyGate(Station("lanes", hours: HoursOn(0, (0, 12)), breakdowns: (10, 5))).Comes(8, Lane(5)).Comes(9, Lane(5))
+            .Run().LeftAt.Where(left => left is not null));
 
     // Served at the lane until 8, then blocked by the bay until 12, while the lane is broken from 10 to 15.
     [Fact]
@@ -80,7 +82,8 @@ public class BreakdownTests
 
     [Fact]
     public void A_failure_of_no_length_changes_nothing() =>
-        Assert.Equal([5, 10], new TinyGate(Station("lanes")).Comes(0, Lane(5)).Comes(0, Lane(5)).Breaks("lanes", 0, 3, 3).Breaks("lanes", 0, 5, 5).Run().LeftAt);
+        Assert.Equal([5, 10], new TinyGate(Station("lanes")).Comes(0, Lane(5)).Comes(0, Lane(5)).Breaks("lanes", 0, 3, 3).Breaks("lanes", 0, 5, 5)
+            .Run().LeftAt);
 
     // 8-10 and 15-18 are busy, 10-15 counts in neither part.
     [Fact]

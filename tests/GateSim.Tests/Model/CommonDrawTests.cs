@@ -13,7 +13,8 @@ public class CommonDrawTests
     private static Dictionary<StatisticKey, double?> Results(Scenario scenario)
     {
         var plan = scenario.Plan();
-        return Replication.Keys(plan).Zip(new Replication(plan).Run(1, null, CancellationToken.None).Values).ToDictionary(p => p.First, p => p.Second);
+        return Replication.Keys(plan).Zip(new Replication(plan).Run(1, null, CancellationToken.None).Values)
+            .ToDictionary(p => p.First, p => p.Second);
     }
 
     // All rows of the one that the other has too.
@@ -26,7 +27,11 @@ public class CommonDrawTests
     [Fact]
     public void More_servers_meet_the_same_vehicles()
     {
-        var closed = Usual with { Stations = [.. Usual.Stations.Select(s => s with { Hours = new OpeningHours(Enumerable.Repeat<IReadOnlyList<OpeningWindow>>([], 7).ToArray()) })] };
+        var closed = Usual with
+        {
+            Stations = [.. Usual.Stations.Select(s =>
+            s with { Hours = new OpeningHours(Enumerable.Repeat<IReadOnlyList<OpeningWindow>>([], 7).ToArray()) })]
+        };
 
         Assert.True(Vehicles(Usual).Count > 100);
         Assert.Equal(Vehicles(Usual), Vehicles(Servers(Usual, 5)));
@@ -113,7 +118,8 @@ public class CommonDrawTests
     [Fact]
     public void A_server_that_is_never_on_duty_changes_nothing()
     {
-        var hours = new OpeningHours(Enumerable.Repeat<IReadOnlyList<OpeningWindow>>([new OpeningWindow(TimeSpan.FromHours(1), TimeSpan.FromHours(24))], 7).ToArray());
+        OpeningWindow[] day = [new(TimeSpan.FromHours(1), TimeSpan.FromHours(24))];
+        var hours = new OpeningHours(Enumerable.Repeat<IReadOnlyList<OpeningWindow>>(day, 7).ToArray());
         Scenario With(StaffPlan staff) => Usual with { Stations = [.. Usual.Stations.Select(s => s with { Servers = staff, Hours = hours })] };
 
         AssertSame(

@@ -32,7 +32,8 @@ public class DeadlockTests
     }
 
     [Fact]
-    public void Of_one_with_itself() => Assert.Equal(["a"], Fails(new TinyGate(Station("a", room: 0)).Comes(0, Needs("a", 5), Needs("a", 5))).Stations);
+    public void Of_one_with_itself() =>
+        Assert.Equal(["a"], Fails(new TinyGate(Station("a", room: 0)).Comes(0, Needs("a", 5), Needs("a", 5))).Stations);
 
     // The place is taken by one that waits for the very server that is kept.
     [Fact]
@@ -64,12 +65,15 @@ public class DeadlockTests
     }
 
     [Fact]
-    public void It_comes_out_of_a_replication_too() => Assert.Throws<DeadlockException>(() => new TinyGate(Station("a", room: 0)).Comes(0, Needs("a", 5), Needs("a", 5)).Result());
+    public void It_comes_out_of_a_replication_too() =>
+        Assert.Throws<DeadlockException>(() => new TinyGate(Station("a", room: 0)).Comes(0, Needs("a", 5), Needs("a", 5)).Result());
 
     // A server that is planned, but at a time when the station is always closed, is no way out.
     [Fact]
     public void A_server_that_is_never_on_duty_does_not_help() =>
-        Assert.Equal(["a"], Fails(new TinyGate(Station("a", room: 0, staff: Staff((0, 1), (600, 2)), hours: Hours((0, 500)))).Comes(0, Needs("a", 5), Needs("a", 5))).Stations);
+        Assert.Equal(["a"],
+            Fails(new TinyGate(Station("a", room: 0, staff: Staff((0, 1), (600, 2)), hours: Hours((0, 500))))
+            .Comes(0, Needs("a", 5), Needs("a", 5))).Stations);
 
     [Fact]
     public void A_server_that_comes_on_duty_later_is_a_way_out() =>
@@ -97,13 +101,15 @@ public class DeadlockTests
 
     [Fact]
     public void Without_limited_room_nobody_blocks_anybody() =>
-        Assert.Equal([10, 10], new TinyGate(Station("a"), Station("b")).Comes(0, Needs("a", 5), Needs("b", 5)).Comes(0, Needs("b", 5), Needs("a", 5)).Run().LeftAt);
+        Assert.Equal([10, 10], new TinyGate(Station("a"), Station("b")).Comes(0, Needs("a", 5), Needs("b", 5)).Comes(0, Needs("b", 5), Needs("a", 5))
+            .Run().LeftAt);
 
     // They wait for ever, but not for each other: the run says how many are unfinished.
     [Fact]
     public void A_station_that_never_opens_is_no_deadlock()
     {
-        var gate = new TinyGate(Station("lanes"), Station("bays", room: 0, hours: Hours())).Comes(0, Needs("lanes", 5), Needs("bays", 5)).Comes(0, Needs("lanes", 5));
+        var gate = new TinyGate(Station("lanes"), Station("bays", room: 0, hours: Hours())).Comes(0, Needs("lanes", 5), Needs("bays", 5))
+            .Comes(0, Needs("lanes", 5));
 
         Assert.Equal([0], gate.Run().Starts("lanes"));
         Assert.Equal(2, gate.Result().Replication.Unfinished);

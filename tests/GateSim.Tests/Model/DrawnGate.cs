@@ -52,9 +52,11 @@ internal static class DrawnGate
     }
 
     /// <summary>Only what they go through, without when they come.</summary>
-    public static List<string> Routes(Scenario scenario) => [.. Vehicles(scenario).Select(v => v.Contains(' ', StringComparison.Ordinal) ? v[(v.IndexOf(' ', StringComparison.Ordinal) + 1)..] : "")];
+    public static List<string> Routes(Scenario scenario) =>
+        [.. Vehicles(scenario).Select(v => v.Contains(' ', StringComparison.Ordinal) ? v[(v.IndexOf(' ', StringComparison.Ordinal) + 1)..] : "")];
 
-    /// <summary>When services began at the first station, in the order of the vehicles that arrive; those that wait at the start have numbers of their own.</summary>
+    /// <summary>When services began at the first station, in the order of the vehicles that arrive; those that wait at the start have numbers of
+    /// their own.</summary>
     public static double[] Starts(Scenario scenario)
     {
         var plan = scenario.Plan();
@@ -65,6 +67,16 @@ internal static class DrawnGate
         new Gate(plan, clock, new DrawnTraffic(plan, 1), measures, new Stack<Vehicle>()).Open(new RandomStreams(scenario.Run.Seed, 1));
         clock.Run(scenario.Run.Length.Ticks, Rank.Count);
         return diary.Starts(scenario.Stations[0].Name);
+    }
+
+    /// <summary>When they come, in minutes.</summary>
+    public static List<double> Arrivals(Scenario scenario)
+    {
+        var traffic = new DrawnTraffic(scenario.Plan(), 1);
+        var vehicle = new Vehicle();
+        var all = new List<double>();
+        while (traffic.Next(vehicle)) all.Add(TinyGate.Minutes(vehicle.Arrives));
+        return all;
     }
 
     private static string Legs(Scenario scenario, Vehicle vehicle)

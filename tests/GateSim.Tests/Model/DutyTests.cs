@@ -16,7 +16,8 @@ public class DutyTests
     {
         List<long?> seen = [];
         new TinyGate(Station("lanes", servers: 3))
-            .Comes(0, Needs("lanes", 5)).Comes(0, Needs("lanes", 3)).Comes(0, Needs("lanes", 20)).Comes(4, Needs("lanes", 20)).Comes(6, Needs("lanes", 20))
+            .Comes(0, Needs("lanes", 5)).Comes(0, Needs("lanes", 3)).Comes(0, Needs("lanes", 20)).Comes(4, Needs("lanes", 20))
+                .Comes(6, Needs("lanes", 20))
             .Look(1, gate => seen.AddRange([On(gate.Stations[0], 0), On(gate.Stations[0], 1), On(gate.Stations[0], 2)]))
             .Look(7, gate => seen.AddRange([On(gate.Stations[0], 0), On(gate.Stations[0], 1), On(gate.Stations[0], 2)]))
             .Run();
@@ -54,9 +55,11 @@ public class DutyTests
     [Fact]
     public void Where_no_line_of_servers_names_a_time_none_is_on_duty()
     {
-        var staff = new StaffPlan([new Shift(TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(20), 1), new Shift(TimeSpan.FromMinutes(30), TimeSpan.FromMinutes(40), 1)]);
+        var staff = new StaffPlan([new Shift(TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(20), 1),
+            new Shift(TimeSpan.FromMinutes(30), TimeSpan.FromMinutes(40), 1)]);
 
-        Assert.Equal([10, 30], new TinyGate(Station("lanes", staff: staff)).Comes(0, Needs("lanes", 15)).Comes(0, Needs("lanes", 1)).Run().Starts("lanes"));
+        Assert.Equal([10, 30], new TinyGate(Station("lanes", staff: staff)).Comes(0, Needs("lanes", 15)).Comes(0, Needs("lanes", 1)).Run()
+            .Starts("lanes"));
     }
 
     // The night shift 22:00-06:00 belongs to the day on which it begins; on the first morning the one of the day before is still on.
@@ -65,7 +68,8 @@ public class DutyTests
     {
         var staff = new StaffPlan([new Shift(TimeSpan.FromHours(22), TimeSpan.FromHours(30), 1)]);
 
-        Assert.Equal([300, 1320], new TinyGate(Station("lanes", staff: staff)).Comes(300, Needs("lanes", 1)).Comes(360, Needs("lanes", 1)).Run().Starts("lanes"));
+        Assert.Equal([300, 1320], new TinyGate(Station("lanes", staff: staff)).Comes(300, Needs("lanes", 1)).Comes(360, Needs("lanes", 1)).Run()
+            .Starts("lanes"));
     }
 
     [Fact]
@@ -94,6 +98,17 @@ public class DutyTests
         Assert.Equal([Day + 480], new TinyGate(Station("lanes", hours: HoursOn(1, (480, 600)))) { Days = 3 }
             .Comes(500, Needs("lanes", 5)).Comes(Day + 600, Needs("lanes", 5)).Run().Starts("lanes"));
 
+    [Theory]
+    [InlineData(26, Day + 480)] // a Monday
+    [InlineData(27, 480)]
+    [InlineData(28, (6 * Day) + 480)]
+    [InlineData(29, (5 * Day) + 480)]
+    public void The_run_can_begin_on_any_day(int dayOfFebruary, double tuesdayAtEight) =>
+        Assert.Equal(
+            [tuesdayAtEight],
+            new TinyGate(Station("lanes", hours: HoursOn(1, (480, 600)))) { Start = new DateOnly(2024, 2, dayOfFebruary), Days = 9 }
+                .Comes(0, Needs("lanes", 5)).Run().Starts("lanes").Take(1));
+
     // Monday 22:00 to Tuesday 06:00.
     [Fact]
     public void Hours_can_cross_midnight() =>
@@ -115,6 +130,10 @@ public class DutyTests
 
         Assert.Equal([Day - 1, Day + 480], diary.Starts("lanes"));
     }
+
+    [Fact]
+    public void Who_comes_as_the_run_ends_comes_after_it() =>
+        Assert.Equal(1, new TinyGate(Station("lanes")).Comes(Day - 1, Needs("lanes", 1)).Comes(Day, Needs("lanes", 1)).Result().Replication.Vehicles);
 
     [Fact]
     public void A_service_that_ends_when_the_run_ends_is_over_and_one_that_ends_later_is_not()

@@ -91,7 +91,8 @@ public class MeasureTests
 
     [Fact]
     public void Who_leaves_at_the_end_of_the_warm_up_leaves_after_it() =>
-        Assert.Equal(Day / (Day - 15), new TinyGate(Station("lanes")) { WarmUp = 15 }.Comes(0, Lane(15)).Result().Value("throughput", "perDay")!.Value, 12);
+        Assert.Equal(Day / (Day - 15), new TinyGate(Station("lanes")) { WarmUp = 15 }.Comes(0, Lane(15)).Result()
+            .Value("throughput", "perDay")!.Value, 12);
 
     [Fact]
     public void What_stands_at_the_end_of_the_warm_up_still_stands()
@@ -107,7 +108,8 @@ public class MeasureTests
     [Fact]
     public void What_the_warm_up_held_is_forgotten()
     {
-        var result = new TinyGate(Station("lanes")) { WarmUp = 60 }.Comes(0, Lane(5)).Comes(0, Lane(5)).Comes(0, Lane(5)).Comes(100, Lane(5)).Result();
+        var result = new TinyGate(Station("lanes")) { WarmUp = 60 }.Comes(0, Lane(5)).Comes(0, Lane(5)).Comes(0, Lane(5)).Comes(100, Lane(5))
+            .Result();
 
         Assert.Equal(0, result.Value("queue-length", "max", "lanes"));
         Assert.Equal(1, result.Value("in-system", "max"));
@@ -139,7 +141,8 @@ public class MeasureTests
     // On duty from 0 to 60, at work until 100.
     [Fact]
     public void Overtime_can_make_the_utilization_exceed_one() =>
-        Assert.Equal(100 / 60.0, new TinyGate(Station("lanes", hours: HoursOn(0, (0, 60)))).Comes(0, Lane(50)).Comes(1, Lane(50)).Result().Value("utilization", "mean", "lanes")!.Value, 12);
+        Assert.Equal(100 / 60.0, new TinyGate(Station("lanes", hours: HoursOn(0, (0, 60)))).Comes(0, Lane(50)).Comes(1, Lane(50)).Result()
+            .Value("utilization", "mean", "lanes")!.Value, 12);
 
     [Fact]
     public void Where_nobody_is_ever_on_duty_there_is_no_utilization() =>
@@ -147,9 +150,10 @@ public class MeasureTests
 
     [Fact]
     public void Server_time_on_duty_adds_up_over_the_day() =>
-        Assert.Equal(120.0 / ((2 * 600) + (1 * 840)), new TinyGate(Station("lanes", staff: Staff((0, 2), (600, 1)))).Comes(10, Lane(60)).Comes(20, Lane(60)).Result().Value("utilization", "mean", "lanes")!.Value, 12);
+        Assert.Equal(120.0 / ((2 * 600) + (1 * 840)), new TinyGate(Station("lanes", staff: Staff((0, 2), (600, 1)))).Comes(10, Lane(60))
+            .Comes(20, Lane(60)).Result().Value("utilization", "mean", "lanes")!.Value, 12);
 
-    // Midnights 1, 2 and 3; at the first two are inside, at the second none (it leaves as the clock strikes), at the third one comes too late to count.
+    // At the first midnight two are inside, at the second none, at the third one leaves and one comes as the clock strikes.
     [Fact]
     public void The_backlog_is_counted_at_midnight_after_ends_and_before_arrivals()
     {
@@ -164,7 +168,8 @@ public class MeasureTests
     [Fact]
     public void The_midnight_at_which_the_warm_up_ends_is_not_counted()
     {
-        var result = new TinyGate(Station("lanes")) { Days = 2, WarmUp = Day }.Comes(Day - 10, Lane(20)).Comes((2 * Day) - 1, Lane(20)).Comes((2 * Day) - 1, Lane(20)).Result();
+        var result = new TinyGate(Station("lanes")) { Days = 2, WarmUp = Day }.Comes(Day - 10, Lane(20)).Comes((2 * Day) - 1, Lane(20))
+            .Comes((2 * Day) - 1, Lane(20)).Result();
 
         Assert.Equal(2, result.Value("backlog", "mean"));
     }
@@ -179,6 +184,7 @@ public class MeasureTests
             keys.Select(k => k.Measure).Distinct());
         Assert.Equal([null, "goods", "empty"], keys.Where(k => k.Measure == "arrivals").Select(k => k.Class));
         Assert.Equal([null, "b", "a"], keys.Where(k => k.Measure == "waiting-time").Select(k => k.Station).Distinct());
-        Assert.Equal(["mean", "p50", "p90", "p95", "p99", "max"], keys.Where(k => k is { Measure: "clearance-time", Class: null }).Select(k => k.Statistic));
+        Assert.Equal(["mean", "p50", "p90", "p95", "p99", "max"], keys.Where(k => k is { Measure: "clearance-time", Class: null })
+            .Select(k => k.Statistic));
     }
 }

@@ -14,7 +14,8 @@ public class OwnQueueTests
     // Vehicle 2 sees one at each lane and takes the first; vehicle 3 sees two and one.
     [Fact]
     public void A_vehicle_joins_the_server_with_the_fewest_and_the_lowest_number_among_equals() =>
-        Assert.Equal([0, 0, 10, 3], new TinyGate(Lanes()).Comes(0, Lane(10)).Comes(0, Lane(3)).Comes(1, Lane(1)).Comes(1, Lane(1)).Run().Starts("lanes"));
+        Assert.Equal([0, 0, 10, 3], new TinyGate(Lanes()).Comes(0, Lane(10)).Comes(0, Lane(3)).Comes(1, Lane(1)).Comes(1, Lane(1)).Run()
+            .Starts("lanes"));
 
     // The second lane is free from 3 on.
     [Fact]
@@ -46,7 +47,8 @@ public class OwnQueueTests
 
     [Fact]
     public void A_server_off_duty_is_not_joined() =>
-        Assert.Equal([0, 5, 10], new TinyGate(Lanes(staff: Staff((0, 1), (60, 2)))).Comes(0, Lane(5)).Comes(1, Lane(5)).Comes(2, Lane(5)).Run().Starts("lanes"));
+        Assert.Equal([0, 5, 10], new TinyGate(Lanes(staff: Staff((0, 1), (60, 2)))).Comes(0, Lane(5)).Comes(1, Lane(5)).Comes(2, Lane(5)).Run()
+            .Starts("lanes"));
 
     // Lanes 0, 1, 2 serve vehicles 0, 1, 2 until 30; behind them wait 3 and 6, 4 and 7, 5 and 8. At 10 lanes 1 and 2 go off duty.
     [Fact]
@@ -73,7 +75,8 @@ public class OwnQueueTests
 
     [Fact]
     public void While_none_is_on_duty_all_wait_in_one_line_and_join_when_one_comes() =>
-        Assert.Equal([10, 10, 17], new TinyGate(Lanes(staff: Staff((0, 0), (10, 2)))).Comes(1, Lane(7)).Comes(2, Lane(8)).Comes(3, Lane(1)).Run().Starts("lanes"));
+        Assert.Equal([10, 10, 17], new TinyGate(Lanes(staff: Staff((0, 0), (10, 2)))).Comes(1, Lane(7)).Comes(2, Lane(8)).Comes(3, Lane(1)).Run()
+            .Starts("lanes"));
 
     // At 10 all go off duty: vehicles 2 and 3 leave the queues of lanes 0 and 1. At 20 one comes on duty: vehicle 0 is still served there.
     [Fact]
@@ -99,11 +102,12 @@ public class OwnQueueTests
 
     [Fact]
     public void A_server_that_comes_on_duty_gets_newcomers_only() =>
-        Assert.Equal([0, 20, 12], new TinyGate(Lanes(staff: Staff((0, 1), (10, 2)))).Comes(0, Lane(20)).Comes(1, Lane(1)).Comes(12, Lane(1)).Run().Starts("lanes"));
+        Assert.Equal([0, 20, 12], new TinyGate(Lanes(staff: Staff((0, 1), (10, 2)))).Comes(0, Lane(20)).Comes(1, Lane(1)).Comes(12, Lane(1)).Run()
+            .Starts("lanes"));
 
-    // At 100 bays and lanes open. Lane 0 still serves vehicle 0 with 3 behind it; lane 1 is free with 6 in front of it; lane 2 holds vehicle 2, blocked
-    // by the bays, with 5 behind it. The room is full, 7 waits to enter. Vehicle 2 goes to the bays, so 5 starts and 7 may enter: the shortest is
-    // lane 1, where 6 was before it.
+    // At 100 bays and lanes open. Lane 0 still serves vehicle 0 with 3 behind it; lane 1 is free with 6 in front of it; lane 2 holds vehicle 2,
+    // blocked by the bays, with 5 behind it. The room is full, 7 waits to enter. Vehicle 2 goes to the bays, so 5 starts and 7 may enter: the
+    // shortest is lane 1, where 6 was before it.
     [Fact]
     public void At_an_opening_who_enters_does_not_overtake_who_waits_in_front_of_the_server()
     {

@@ -28,7 +28,8 @@ public class PriorityTests
 
     [Fact]
     public void A_service_under_way_is_never_interrupted() =>
-        Assert.Equal([0, 10], Gate(QueueOrder.Priority).Comes("empty", 0, Needs("lanes", 10)).Comes("fruit", 1, Needs("lanes", 10)).Run().Starts("lanes"));
+        Assert.Equal([0, 10], Gate(QueueOrder.Priority).Comes("empty", 0, Needs("lanes", 10)).Comes("fruit", 1, Needs("lanes", 10)).Run()
+            .Starts("lanes"));
 
     // Vehicle 1 arrives at the gate first, but vehicle 2 at the lanes.
     [Fact]

@@ -48,7 +48,8 @@ public class RoomTests
 
     [Fact]
     public void A_place_in_the_room_is_enough_to_leave_the_server() =>
-        Assert.Equal([0, 5, 10], new TinyGate(Station("lanes"), Station("bays", room: 1)).Comes(0, Lane, Bay).Comes(0, Lane, Bay).Comes(0, Lane).Run().Starts("lanes"));
+        Assert.Equal([0, 5, 10], new TinyGate(Station("lanes"), Station("bays", room: 1)).Comes(0, Lane, Bay).Comes(0, Lane, Bay).Comes(0, Lane).Run()
+            .Starts("lanes"));
 
     // Bay taken until 20. Vehicle 1 waits to enter from 3 on (from outside), vehicle 2 from 5 (from a lane), vehicle 3 from 4 (from a drive).
     [Fact]
@@ -143,6 +144,19 @@ public class RoomTests
         Assert.Equal([0, 30], diary.Starts("second"));
         Assert.Equal([0, 30], diary.Starts("first"));
         Assert.Equal([30, 35, 35, 35], diary.LeftAt);
+    }
+
+    // At 100 bays and lanes open. Lane 0 holds vehicle 0, blocked by the bays; lane 1 is free; 2 and 3 are in the room, 4 waits to enter. Vehicle 0
+    // goes to the bays, so 2 starts at its lane and 4 may enter: at lane 1 it is the turn of 3.
+    [Fact]
+    public void At_an_opening_who_enters_does_not_overtake_who_is_in_the_room()
+    {
+        var diary = new TinyGate(Station("bays", room: 0, hours: Hours((100, 600))),
+            Station("lanes", servers: 2, room: 2, hours: Hours((0, 50), (100, 600))))
+            .Comes(0, Lane, Bay).Comes(1, Lane).Comes(60, Lane).Comes(61, Lane).Comes(62, Lane)
+            .Run();
+
+        Assert.Equal([0, 1, 100, 100, 105], diary.Starts("lanes"));
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public class TieTests
 
     [Fact]
     public void A_closing_comes_before_the_end_of_a_service() =>
-        Assert.Equal([0], new TinyGate(Station("lanes", hours: HoursOn(0, (0, 10)))).Comes(0, Needs("lanes", 10)).Comes(1, Needs("lanes", 10)).Run().Starts("lanes"));
+        Assert.Equal([0], new TinyGate(Station("lanes", hours: HoursOn(0, (0, 10)))).Comes(0, Needs("lanes", 10)).Comes(1, Needs("lanes", 10)).Run()
+            .Starts("lanes"));
 
     [Fact]
     public void Who_comes_at_closing_time_comes_too_late() =>
@@ -85,7 +86,8 @@ public class TieTests
 
     [Fact]
     public void Those_who_arrive_together_are_served_in_the_order_in_which_they_come() =>
-        Assert.Equal([0, 5, 10], new TinyGate(Station("lanes")).Comes(0, Needs("lanes", 5)).Comes(0, Needs("lanes", 5)).Comes(0, Needs("lanes", 5)).Run().Starts("lanes"));
+        Assert.Equal([0, 5, 10], new TinyGate(Station("lanes")).Comes(0, Needs("lanes", 5)).Comes(0, Needs("lanes", 5)).Comes(0, Needs("lanes", 5))
+            .Run().Starts("lanes"));
 
     [Fact]
     public void A_vehicle_that_needs_nothing_leaves_as_it_comes_and_is_counted_but_fills_nothing()

@@ -9,7 +9,7 @@ using GateSim.Scenarios;
 
 namespace GateSim.Tests.Model;
 
-/// <summary>A gate small enough to work out on paper: no chance in it. All times are minutes from midnight of a Monday.</summary>
+/// <summary>A gate small enough to work out on paper: no chance in it. All times are minutes from the first midnight.</summary>
 internal sealed class TinyGate(params StationPlan[] stations)
 {
     private readonly List<Comer> _comers = [];
@@ -20,6 +20,9 @@ internal sealed class TinyGate(params StationPlan[] stations)
 
     /// <summary>What a vehicle will go through next; <see cref="Stations"/> empty: a delay.</summary>
     internal sealed record Need(bool IsTogether, (string Station, double Minutes)[] Stations, double Delay);
+
+    /// <summary>A Monday.</summary>
+    public DateOnly Start { get; init; } = new(2024, 1, 1);
 
     public int Days { get; init; } = 1;
     public double WarmUp { get; init; }
@@ -90,7 +93,8 @@ internal sealed class TinyGate(params StationPlan[] stations)
         var gate = new Gate(plan, clock, Traffic(plan), measures, new Stack<Vehicle>());
         foreach (var look in _looks) clock.Launch(Look(clock, gate, look.At, look.Rank, look.Look));
         gate.Open(new RandomStreams(1, 1));
-        foreach (var failure in _failures) clock.Launch(Break(clock, gate.Stations.Single(s => s.Name == failure.Station).Servers[failure.Server], failure.From, failure.To));
+        foreach (var failure in _failures) clock.Launch(Break(clock, gate.Stations.Single(s => s.Name == failure.Station).Servers[failure.Server],
+            failure.From, failure.To));
         clock.Run(plan.Scenario.Run.Length.Ticks, Rank.Count);
         return diary;
     }
@@ -111,9 +115,10 @@ internal sealed class TinyGate(params StationPlan[] stations)
         new Scenario
         {
             Name = "tiny",
-            Run = new RunPlan(new DateOnly(2024, 1, 1), Days, TimeSpan.FromTicks(Ticks(WarmUp)), new FixedReplications(1), 1, 0.95),
+            Run = new RunPlan(Start, Days, TimeSpan.FromTicks(Ticks(WarmUp)), new FixedReplications(1), 1, 0.95),
             Demand = new Demand(0, 0, Enumerable.Repeat(1.0, 24).ToArray(), Enumerable.Repeat(1.0, 7).ToArray(), [], []),
-            Classes = [.. Classes.Select(c => new VehicleClass(c.Name, 1m / Classes.Count, "route", c.Priority, new Dictionary<string, IReadOnlyList<TraitValue>>()))],
+            Classes = [.. Classes.Select(c =>
+                new VehicleClass(c.Name, 1m / Classes.Count, "route", c.Priority, new Dictionary<string, IReadOnlyList<TraitValue>>()))],
             Stations = stations,
             Routes = [new Route("route", [])],
         },

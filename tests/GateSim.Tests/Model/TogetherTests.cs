@@ -37,7 +37,8 @@ public class TogetherTests
     public void Time_in_which_none_serves_is_waiting_and_time_in_which_both_serve_counts_once()
     {
         Assert.Equal([0, 5], Gate.Comes(0, Needs("customs", 10)).Comes(0, Together(("customs", 3), ("quarantine", 5))).Run().Waited);
-        Assert.Equal([0, 4], Gate.Comes(0, Needs("customs", 4), Needs("quarantine", 1)).Comes(0, Drives(0), Needs("customs", 1), Together(("customs", 3), ("quarantine", 5))).Run().Waited);
+        Assert.Equal([0, 4], Gate.Comes(0, Needs("customs", 4), Needs("quarantine", 1))
+            .Comes(0, Drives(0), Needs("customs", 1), Together(("customs", 3), ("quarantine", 5))).Run().Waited);
     }
 
     [Fact]
@@ -67,5 +68,6 @@ public class TogetherTests
 
     [Fact]
     public void Delays_go_on_while_everything_is_closed() =>
-        Assert.Equal([130], new TinyGate(Station("customs", hours: Hours((0, 10), (130, 200)))).Comes(5, Drives(60), Needs("customs", 0)).Run().LeftAt);
+        Assert.Equal([130], new TinyGate(Station("customs", hours: Hours((0, 10), (130, 200)))).Comes(5, Drives(60), Needs("customs", 0))
+            .Run().LeftAt);
 }

@@ -91,5 +91,6 @@ public class WindowTests
     [Fact]
     public void A_server_on_which_a_vehicle_is_blocked_is_busy_while_it_is_not_broken() =>
         Assert.Equal(40 / 60.0, At(
-            new TinyGate(Station("lanes", breakdowns: (10, 5)), Station("bays", room: 0)).Comes(0, Needs("bays", 60)).Comes(0, Lane(1), Needs("bays", 1)).Result(), 0, Busy));
+            new TinyGate(Station("lanes", breakdowns: (10, 5)), Station("bays", room: 0)).Comes(0, Needs("bays", 60))
+                .Comes(0, Lane(1), Needs("bays", 1)).Result(), 0, Busy));
 }

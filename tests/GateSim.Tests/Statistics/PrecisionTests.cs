@@ -7,7 +7,8 @@ public class PrecisionTests
 {
     [Fact]
     public void The_number_needed_is_the_smallest_that_is_enough() =>
-        Gen.Select(Gen.Double[0.5, 20], Gen.Double[0.1, 40], Gen.Double[0.05, 0.5], Gen.OneOf(0.5, 0.8, 0.9, 0.95, 0.99)).Sample((mean, variance, relative, confidence) =>
+        Gen.Select(Gen.Double[0.5, 20], Gen.Double[0.1, 40], Gen.Double[0.05, 0.5], Gen.OneOf(0.5, 0.8, 0.9, 0.95, 0.99))
+            .Sample((mean, variance, relative, confidence) =>
         {
             bool IsEnough(int n) => StudentT.TwoSided(confidence, n - 1) * Math.Sqrt(variance / n) <= relative * mean;
 

@@ -11,7 +11,8 @@ public class FolderOrderTests
 
     private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 
-    /// <summary>The later folders that a file of a folder names, from the library down (<c>GateSim.Model</c>) or from the folder (<c>Model.Gate</c>).</summary>
+    /// <summary>The later folders that a file of a folder names, from the library down (<c>GateSim.Model</c>) or from the folder
+    /// (<c>Model.Gate</c>).</summary>
     private static IEnumerable<string> LaterFoldersIn(string source, string folder)
     {
         var code = WithoutTextsAndComments(source);
@@ -24,7 +25,8 @@ public class FolderOrderTests
     private static List<string> Violations(string root) =>
     [
         .. Order.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, "src", "GateSim", folder), "*.cs", SearchOption.AllDirectories)
-            .SelectMany(file => LaterFoldersIn(File.ReadAllText(file), folder).Select(later => $"{Path.GetRelativePath(root, file)} knows {later}"))).Order(),
+            .SelectMany(file => LaterFoldersIn(File.ReadAllText(file), folder).Select(later => $"{Path.GetRelativePath(root, file)} knows {later}")))
+                .Order(),
     ];
 
     [Fact]
@@ -32,7 +34,8 @@ public class FolderOrderTests
 
     [Fact]
     public void Every_folder_of_the_library_has_its_place_in_the_order() =>
-        Assert.Equal(Order.Order(), Directory.EnumerateDirectories(Path.Combine(Root(), "src", "GateSim")).Select(d => Path.GetFileName(d)).Where(d => d is not ("bin" or "obj")).Order());
+        Assert.Equal(Order.Order(), Directory.EnumerateDirectories(Path.Combine(Root(), "src", "GateSim")).Select(d => Path.GetFileName(d))
+            .Where(d => d is not ("bin" or "obj")).Order());
 
     [Fact]
     public void Every_file_is_in_the_namespace_of_its_folder()
@@ -42,7 +45,8 @@ public class FolderOrderTests
 
         Assert.True(files.Count > 50);
         Assert.All(files, file => Assert.Contains(
-            $"namespace GateSim.{Path.GetRelativePath(library, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.')};", File.ReadAllText(file), StringComparison.Ordinal));
+            $"namespace GateSim.{Path.GetRelativePath(library, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.')};",
+                File.ReadAllText(file), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -58,7 +62,8 @@ public class FolderOrderTests
     [InlineData("var text = \"GateSim.Model\";", false)]
     [InlineData("var models = GateSim.Scenarios.Models;", false)]
     [InlineData("var number = scenario.Model.Number;", false)]
-    public void The_search_finds_what_it_looks_for(string line, bool expected) => Assert.Equal(expected, LaterFoldersIn(line + "\n", "Scenarios").Any());
+    public void The_search_finds_what_it_looks_for(string line, bool expected) =>
+        Assert.Equal(expected, LaterFoldersIn(line + "\n", "Scenarios").Any());
 
     [Theory]
     [InlineData("GateSim", new string[0])]

@@ -5,8 +5,8 @@ using static GateSim.Tests.Theory.TheoryGate;
 namespace GateSim.Tests.Theory;
 
 /// <summary>
-/// Days that begin empty and are served to the end: known from the Kolmogorov equations of M(t)/M/c. Means and shares are over all vehicles of all days,
-/// E[sum] / E[vehicles], so that a busy day weighs as much as it has vehicles.
+/// Days that begin empty and are served to the end: known from the Kolmogorov equations of M(t)/M/c. Means and shares are over all vehicles of
+/// all days, E[sum] / E[vehicles], so that a busy day weighs as much as it has vehicles.
 /// </summary>
 public class DayTests(ITestOutputHelper output)
 {
@@ -45,10 +45,12 @@ public class DayTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Row_12_seven_lanes() => new Estimates(output, "row 12, 7 lanes").HoldRatio("mean wait", 6.557331, MeanWaits(Replicate(Plan(12, 1550, 7, 3), 8_000)));
+    public void Row_12_seven_lanes() =>
+        new Estimates(output, "row 12, 7 lanes").HoldRatio("mean wait", 6.557331, MeanWaits(Replicate(Plan(12, 1550, 7, 3), 8_000)));
 
     [Fact]
-    public void Row_12_eight_lanes() => new Estimates(output, "row 12, 8 lanes").HoldRatio("mean wait", 1.614683, MeanWaits(Replicate(Plan(12, 1550, 8, 3), 7_500)));
+    public void Row_12_eight_lanes() =>
+        new Estimates(output, "row 12, 8 lanes").HoldRatio("mean wait", 1.614683, MeanWaits(Replicate(Plan(12, 1550, 8, 3), 7_500)));
 
     [Fact]
     public void Row_12_what_the_seventh_lane_saves()
@@ -58,7 +60,8 @@ public class DayTests(ITestOutputHelper output)
 
         // The same vehicles come to both: the numbers are equal, not just in the mean.
         Assert.Equal(six.Select(d => d.Waits.Vehicles), seven.Select(d => d.Waits.Vehicles));
-        new Estimates(output, "row 12, 6 - 7 lanes").HoldRatio("mean wait", 26.552764, six.Zip(seven, (a, b) => (a.Waits.Minutes - b.Waits.Minutes, a.Waits.Vehicles)));
+        new Estimates(output, "row 12, 6 - 7 lanes")
+            .HoldRatio("mean wait", 26.552764, six.Zip(seven, (a, b) => (a.Waits.Minutes - b.Waits.Minutes, a.Waits.Vehicles)));
     }
 
     [Fact]

@@ -28,7 +28,8 @@ internal sealed class Estimates(ITestOutputHelper output, string row)
     {
         var z = (estimate - expected) / standardError;
         output.WriteLine(FormattableString.Invariant($"{row} {what}: {estimate:G7} expected {expected:G7} z = {z:F2} (standard error {standardError / expected:P2})"));
-        Assert.True(standardError <= 0.01 * expected, FormattableString.Invariant($"{row} {what}: the standard error is {standardError / expected:P2} of the value"));
+        Assert.True(standardError <= 0.01 * expected,
+            FormattableString.Invariant($"{row} {what}: the standard error is {standardError / expected:P2} of the value"));
         Assert.True(Math.Abs(z) <= 4, FormattableString.Invariant($"{row} {what}: {estimate:G7}, not {expected:G7}: z = {z:F2}"));
     }
 }

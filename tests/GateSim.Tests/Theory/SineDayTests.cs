@@ -6,7 +6,8 @@ using static GateSim.Tests.Theory.TheoryGate;
 
 namespace GateSim.Tests.Theory;
 
-/// <summary>A rate that swings as a sine over 24 hours, day after day (Green and Kolesar 1991): known from Kolmogorov equations in their periodic state.</summary>
+/// <summary>A rate that swings as a sine over 24 hours, day after day (Green and Kolesar 1991): known from Kolmogorov equations in their periodic
+/// state.</summary>
 public class SineDayTests(ITestOutputHelper output)
 {
     private const int Days = 22;
@@ -26,8 +27,8 @@ public class SineDayTests(ITestOutputHelper output)
         new Estimates(output, "row 17").HoldRatio("mean wait", 18.960776, runs.Select(w => (w.Minutes, w.Vehicles)));
     }
 
-    /// <summary>Poisson arrivals with rate Mean (1 + Swing sin 2πt / Period): a unit rate process whose time is bent by the inverse of the cumulative rate,
-    /// so that the rate is the sine itself and not constant within the hour.</summary>
+    /// <summary>Poisson arrivals with rate Mean (1 + Swing sin 2πt / Period): a process of rate 1 whose time is bent by the inverse of the
+    /// cumulative rate, so that the rate is the sine itself and not constant within the hour.</summary>
     private sealed class SineTraffic(int replication) : IGateTraffic
     {
         private readonly DrawStream _gaps = new RandomStreams(17, replication).For("gap");

@@ -5,7 +5,8 @@ using static GateSim.Tests.Theory.TheoryGate;
 
 namespace GateSim.Tests.Theory;
 
-/// <summary>A gate in the steady state, estimated from independent replications that are each warmed up from empty by a tenth of their length.</summary>
+/// <summary>A gate in the steady state, estimated from independent replications that are each warmed up from empty by a tenth of their
+/// length.</summary>
 public abstract class SteadyStateTests(ITestOutputHelper output)
 {
     internal Estimates Row(string name) => new(output, name);
@@ -24,11 +25,12 @@ public abstract class SteadyStateTests(ITestOutputHelper output)
         });
     }
 
-    internal static IEnumerable<(double, double)> MeanWaits(IEnumerable<(Waits Waits, Passages Passages)> runs) => runs.Select(r => (r.Waits.Minutes, r.Waits.Vehicles));
+    internal static IEnumerable<(double, double)> MeanWaits(IEnumerable<(Waits Waits, Passages Passages)> runs) =>
+        runs.Select(r => (r.Waits.Minutes, r.Waits.Vehicles));
 }
 
-/// <summary>M/M/c: Erlang's C formula; those who are delayed wait exponentially with rate cμ − λ. (Gross, Shortle, Thompson and Harris, Fundamentals of
-/// Queueing Theory, §2.2 and §3.3.)</summary>
+/// <summary>M/M/c: Erlang's C formula; those who are delayed wait exponentially with rate cμ − λ. (Gross, Shortle, Thompson and Harris,
+/// Fundamentals of Queueing Theory, §2.2 and §3.3.)</summary>
 public class ErlangCTests(ITestOutputHelper output) : SteadyStateTests(output)
 {
     [Fact]
@@ -45,7 +47,8 @@ public class ErlangCTests(ITestOutputHelper output) : SteadyStateTests(output)
 
     [Fact]
     public void Row_1_the_tail() =>
-        Row("row 1").HoldRatio("P(Wq > 15)", 0.039830, Replicate(Steady(1, 0.8, 900, Lanes(1, Exp(1))), 30, from => new Waits(from, longerThan: Ticks(15)))
+        Row("row 1").HoldRatio("P(Wq > 15)", 0.039830,
+            Replicate(Steady(1, 0.8, 900, Lanes(1, Exp(1))), 30, from => new Waits(from, longerThan: Ticks(15)))
             .Select(r => (r.Waits.Longer, r.Waits.Vehicles)));
 
     [Fact]
@@ -74,14 +77,16 @@ public class ErlangCTests(ITestOutputHelper output) : SteadyStateTests(output)
     // So rare, and so long when it comes, that 1 % takes some 300 million vehicles: run when asked for.
     [Fact(Explicit = true)]
     public void Row_3_the_tail() =>
-        Row("row 3").HoldRatio("P(Wq > 30)", 0.017969, Replicate(Steady(3, 1550 / 1440.0, 600, Lanes(6, Exp(5))), 360, from => new Waits(from, longerThan: Ticks(30)))
+        Row("row 3").HoldRatio("P(Wq > 30)", 0.017969,
+            Replicate(Steady(3, 1550 / 1440.0, 600, Lanes(6, Exp(5))), 360, from => new Waits(from, longerThan: Ticks(30)))
             .Select(r => (r.Waits.Longer, r.Waits.Vehicles)));
 
     // The same tail of a gate that forgets faster: M/M/6 at ρ = 0.7, C(6, 4.2) e^(-(1.2 - 0.84) 5).
     [Fact]
     public void The_tail_of_the_wait_is_exponential() =>
         Row("M/M/6, rho 0.7").HoldRatio("P(Wq > 5)", ErlangC(6, 4.2) * Math.Exp(-(1.2 - 0.84) * 5), Replicate(
-            Steady(18, 0.84, 230, Lanes(6, Exp(5))), 30, from => new Waits(from, longerThan: Ticks(5))).Select(r => (r.Waits.Longer, r.Waits.Vehicles)));
+            Steady(18, 0.84, 230, Lanes(6, Exp(5))), 30, from => new Waits(from, longerThan: Ticks(5)))
+                .Select(r => (r.Waits.Longer, r.Waits.Vehicles)));
 
     // By way of Erlang's B, which grows from 1 by one server at a time.
     private static double ErlangC(int servers, double load)
@@ -116,16 +121,20 @@ public class GeneralServiceTests(ITestOutputHelper output) : SteadyStateTests(ou
         Row("row 5 Erlang-2").HoldRatio("Wq", 4.490893, MeanWaits(Replicate(Steady(5, 1550 / 1440.0, 180, Lanes(6, new Erlang(2, Ticks(5)))), 30)));
 
     [Fact]
-    public void Row_6_constant() => Row("row 6 constant").HoldRatio("Wq", 2, MeanWaits(Replicate(Steady(6, 0.8, 80, Lanes(1, new Constant(Ticks(1)))), 30)));
+    public void Row_6_constant() =>
+        Row("row 6 constant").HoldRatio("Wq", 2, MeanWaits(Replicate(Steady(6, 0.8, 80, Lanes(1, new Constant(Ticks(1)))), 30)));
 
     [Fact]
-    public void Row_6_Erlang_2() => Row("row 6 Erlang-2").HoldRatio("Wq", 3, MeanWaits(Replicate(Steady(6, 0.8, 80, Lanes(1, new Erlang(2, Ticks(1)))), 30)));
+    public void Row_6_Erlang_2() =>
+        Row("row 6 Erlang-2").HoldRatio("Wq", 3, MeanWaits(Replicate(Steady(6, 0.8, 80, Lanes(1, new Erlang(2, Ticks(1)))), 30)));
 
     [Fact]
-    public void Row_6_lognormal() => Row("row 6 lognormal").HoldRatio("Wq", 6.5, MeanWaits(Replicate(Steady(6, 0.8, 400, Lanes(1, new Lognormal(Ticks(1), 1.5))), 30)));
+    public void Row_6_lognormal() =>
+        Row("row 6 lognormal").HoldRatio("Wq", 6.5, MeanWaits(Replicate(Steady(6, 0.8, 400, Lanes(1, new Lognormal(Ticks(1), 1.5))), 30)));
 
     [Fact]
-    public void Row_6_uniform() => Row("row 6 uniform").HoldRatio("Wq", 13 / 6.0, MeanWaits(Replicate(Steady(6, 0.8, 80, Lanes(1, new Uniform(Ticks(0.5), Ticks(1.5)))), 30)));
+    public void Row_6_uniform() =>
+        Row("row 6 uniform").HoldRatio("Wq", 13 / 6.0, MeanWaits(Replicate(Steady(6, 0.8, 80, Lanes(1, new Uniform(Ticks(0.5), Ticks(1.5)))), 30)));
 }
 
 /// <summary>Gates that are not one first-come queue before servers that always work.</summary>
@@ -143,14 +152,15 @@ public class OtherDisciplineTests(ITestOutputHelper output) : SteadyStateTests(o
         row.HoldRatio("Wq", 1.955737, MeanWaits(runs));
     }
 
-    // Cobham: Wq of the first = ρ E[S] / (1 − ρ1) = 1, of the second = 1 / (1 − ρ) (Gross et al., §3.4). At every step one vehicle at most is in service.
+    // Cobham: Wq of the first = ρ E[S] / (1 − ρ1) = 1, of the second = 1 / (1 − ρ) (Gross et al., §3.4).
     [Theory]
     [InlineData(0, 1)]
     [InlineData(1, 5)]
     public void Row_8_priority(int vehicleClass, double expected)
     {
         var steady = Steady(8, 0.8, 100, Lanes(1, Exp(1), order: QueueOrder.Priority));
-        var (first, second) = (steady.Classes[0] with { Name = "first", Share = 0.25m, Priority = 1 }, steady.Classes[0] with { Name = "second", Share = 0.75m });
+        var (first, second) = (steady.Classes[0] with { Name = "first", Share = 0.25m, Priority = 1 },
+            steady.Classes[0] with { Name = "second", Share = 0.75m });
         var runs = Replicate(steady with { Classes = [first, second] }, 30, from => new Waits(from, vehicleClass: vehicleClass));
 
         Row($"row 8 class {vehicleClass + 1}").HoldRatio("Wq", expected, MeanWaits(runs));
