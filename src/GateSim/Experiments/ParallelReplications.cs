@@ -40,7 +40,10 @@ internal sealed class ParallelReplications
         }
         _failure?.Throw();
         if (_isEnough) return;
-        foreach (var number in _finished.Keys.Order().ToList()) Take(number);
+        foreach (var number in _finished.Keys.Order().ToList())
+        {
+            if (!_isEnough && _failure is null) Take(number);
+        }
         _failure?.Throw();
     }
 
