@@ -9,6 +9,7 @@ public static class Advice
 {
     private const double TooWide = 0.10;  // half-width / estimate
     private const double Decided = 0.05;  // the precision that is proposed instead
+    private const double Comfortable = 0.9;
     private const int FewForTail = 1000;  // 1 % of them are ten
 
     private static readonly Func<ExperimentResult, IEnumerable<string>>[] Warnings =
@@ -40,8 +41,10 @@ public static class Advice
             }
             else if (station.OfferedLoad > 1)
             {
+                var plan = result.Scenario.Stations.First(s => s.Name == station.Station);
+                var longer = Closes(plan) ? Say($", or {(station.OfferedLoad / Comfortable) - 1:P0} more hours") : "";
                 yield return Say($"Demand at {station.Station} is {station.OfferedLoad:P0} of its capacity: its queue grows for as long as that lasts. ")
-                    + Say($"It would take {Servers(station, 0.9)} servers on duty instead of {station.ServersOnDuty:0.#} (at 90 % use), or {station.OfferedLoad / 0.9 - 1:P0} more hours.");
+                    + Say($"It would take {Servers(station)} servers on duty instead of {station.ServersOnDuty:0.#} (to be busy {Comfortable:P0} of the time){longer}.");
             }
             else if (station.OfferedLoad > 0.95)
             {
@@ -64,8 +67,10 @@ public static class Advice
     {
         var backlog = result.Find("backlog", "mean");
         if (backlog.Mean is not >= 0.5 || !result.Scenario.Stations.Any(Closes)) yield break;
-        yield return Say($"On an average day {backlog.Mean:0.#} vehicles are still in the gate at midnight: they could not finish before closing.");
+        yield return Say($"On an average day {backlog.Mean:0.#} vehicles are still in the gate at midnight: closing left them there{Overloaded(result)}.");
     }
+
+    private static string Overloaded(ExperimentResult result) => result.Stations.Any(s => s.OfferedLoad > 1) ? ", and too little capacity" : "";
 
     // By its hours, or because there are times at which no server is on duty.
     private static bool Closes(StationPlan station) => !station.Hours.IsAlways || station.Servers.Changes.Prepend(TimeSpan.Zero).Any(t => station.Servers.At(t) == 0);
@@ -73,7 +78,7 @@ public static class Advice
     private static IEnumerable<string> Unfinished(ExperimentResult result)
     {
         var perReplication = (double)result.Vehicles / result.Replications;
-        if (result.Unfinished.Mean > 0.02 * perReplication)
+        if (result.Unfinished.Mean > 0.02 * perReplication && result.ClearanceTimes.Count > 0)
             yield return Say($"{result.Unfinished.Mean / perReplication:P1} of the vehicles had not left at the end; their times are not in the clearance times, which are therefore too short.");
     }
 
@@ -109,8 +114,8 @@ public static class Advice
             yield return Say($"{result.Replications} replications are few for an interval of p99: run ten or more.");
     }
 
-    private static int Servers(StationResult station, double use) =>
-        Math.Max((int)Math.Floor(station.ServersOnDuty) + 1, (int)Math.Ceiling(station.ServersOnDuty * station.OfferedLoad!.Value / use));
+    private static int Servers(StationResult station) =>
+        Math.Max((int)Math.Floor(station.ServersOnDuty) + 1, (int)Math.Ceiling(station.ServersOnDuty * station.OfferedLoad!.Value / Comfortable));
 
     private static string Say(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture).Replace(" %", " %", StringComparison.Ordinal);
 }

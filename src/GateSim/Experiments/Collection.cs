@@ -105,18 +105,18 @@ internal sealed class Collection
 
     private StationResult Station(StationPlan station, int index)
     {
-        var run = _plan.Scenario.Run.Length - _plan.WarmUp;
         double? load = _working[index] == 0 ? null : (double)_offered[index] / (double)_working[index];
-        var onDuty = (double)_working[index] / Count / run.Ticks / Math.Max(1e-9, ShareOpen(station));
-        return new StationResult(station.Name, _queueByHour[index], load, onDuty);
+        return new StationResult(station.Name, _queueByHour[index], load, (double)_working[index] / Count / Math.Max(1, TicksOnDuty(index)));
     }
 
-    // The share of the week in which any server is on duty, by quarter hours.
-    private static double ShareOpen(StationPlan station)
+    // The time after the warm-up in which any server is on duty.
+    private long TicksOnDuty(int station)
     {
-        var quarters = Enumerable.Range(0, 7 * 96).Count(q =>
-            station.Hours.IsOpen(q / 96, TimeSpan.FromMinutes(15 * (q % 96))) && station.Servers.At(TimeSpan.FromMinutes(15 * (q % 96))) > 0);
-        return quarters / (7.0 * 96);
+        var (from, to) = (_plan.WarmUp.Ticks, _plan.Scenario.Run.Length.Ticks);
+        long[] edges = [from, .. Enumerable.Range(0, _plan.Scenario.Run.Days).SelectMany(_plan.Timetable.ChangesOn).Where(t => from < t && t < to), to];
+        return edges.Zip(edges.Skip(1))
+            .Where(piece => _plan.Timetable.At(station, piece.First) is { IsOpen: true, Staff: > 0 })
+            .Sum(piece => piece.Second - piece.First);
     }
 
     // Least squares through the midnights after the warm-up.

@@ -33,7 +33,7 @@ public sealed class Experiment(Scenario scenario)
         {
             collected.Add(result);
             EachReplication?.Invoke(keys, result);
-            if (!isPrecise(collected)) return true;
+            if (cancellation.IsCancellationRequested || !isPrecise(collected)) return true; // after an interruption some may be missing between
             reached = true;
             return false;
         }

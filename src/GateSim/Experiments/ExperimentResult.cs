@@ -52,6 +52,12 @@ public sealed record ExperimentResult
     /// <summary>All vehicles of all replications, the warm-up included.</summary>
     public required long Vehicles { get; init; }
 
+    /// <summary>The station that binds: the one whose vehicles bring the most work for its servers' time on duty; null where none has even half of it to do.</summary>
+    public StationResult? Binding => Stations.Where(s => s.OfferedLoad >= LeastToBind).MaxBy(s => s.OfferedLoad);
+
+    /// <summary>The offered load from which a station can be said to bind.</summary>
+    private const double LeastToBind = 0.5;
+
     public Estimate Find(string measure, string statistic, string? station = null, string? vehicleClass = null) =>
         Estimates.First(e => e.Key.Measure == measure && e.Key.Statistic == statistic && e.Key.Station == station && e.Key.Class == vehicleClass);
 }

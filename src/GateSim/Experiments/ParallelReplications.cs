@@ -9,6 +9,9 @@ namespace GateSim.Experiments;
 /// </summary>
 internal sealed class ParallelReplications
 {
+    // More would only wait for each other; the result does not depend on it.
+    private static readonly int MostThreads = Math.Max(8, 4 * Environment.ProcessorCount);
+
     private readonly GatePlan _plan;
     private readonly int _threads;
     private readonly int _most;
@@ -25,7 +28,7 @@ internal sealed class ParallelReplications
     /// <param name="take">Called for one replication after the other, never twice at a time; false: no more are needed.</param>
     public ParallelReplications(GatePlan plan, int threads, int most, Func<ReplicationResult, bool> take, ExperimentProgress progress, CancellationToken cancellation)
     {
-        (_plan, _threads, _most, _take, _progress) = (plan, Math.Min(threads, most), most, take, progress);
+        (_plan, _threads, _most, _take, _progress) = (plan, Math.Min(Math.Min(threads, MostThreads), most), most, take, progress);
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
     }
 
@@ -51,8 +54,8 @@ internal sealed class ParallelReplications
     {
         try
         {
-            var replication = new Replication(_plan);
-            while (NextNumber() is { } number) Finish(number, Attempt(replication, number));
+            Replication? replication = null;
+            while (NextNumber() is { } number) Finish(number, Attempt(ref replication, number));
         }
         catch (OperationCanceledException)
         {
@@ -60,10 +63,11 @@ internal sealed class ParallelReplications
         }
     }
 
-    private (ReplicationResult?, Exception?) Attempt(Replication replication, int number)
+    private (ReplicationResult?, Exception?) Attempt(ref Replication? replication, int number)
     {
         try
         {
+            replication ??= new Replication(_plan);
             return (replication.Run(number, _progress.HourPassed, _stop.Token), null);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

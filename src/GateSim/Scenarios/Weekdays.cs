@@ -3,7 +3,5 @@ namespace GateSim.Scenarios;
 /// <summary>Days of the week counted from Monday = 0.</summary>
 public static class Weekdays
 {
-    public static IReadOnlyList<string> Names { get; } = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
     public static int Of(DateOnly date) => ((int)date.DayOfWeek + 6) % 7;
 }

@@ -9,6 +9,7 @@ public sealed class Percentiles
     private const int CellBits = 11;
     private const int SortBelow = 64;
     private readonly int[] _counts = new int[1 << CellBits];
+    private readonly int[] _countsInCell = new int[1 << CellBits];
     private long[] _cell = new long[256];
     private long[] _next = new long[256];
 
@@ -68,7 +69,7 @@ public sealed class Percentiles
     // The value of that rank (from 0) among those given; they stay as they are.
     private long Select(Span<long> given, int rank)
     {
-        var counts = new int[1 << CellBits];
+        var counts = _countsInCell;
         var values = given;
         while (true)
         {

@@ -12,6 +12,7 @@ public sealed class StationWindows : Observer
 {
     private const long Hour = TimeSpan.TicksPerHour;
     private readonly long _warmUp;
+    private readonly long _end;
     private readonly long[] _joins = new long[24];
     private readonly Int128[] _waits = new Int128[24];
     private readonly long[] _waited = new long[24];
@@ -25,7 +26,7 @@ public sealed class StationWindows : Observer
 
     public StationWindows(GatePlan plan)
     {
-        _warmUp = plan.WarmUp.Ticks;
+        (_warmUp, _end) = (plan.WarmUp.Ticks, plan.Scenario.Run.Length.Ticks);
         QueueByHour = new double[24 * plan.Scenario.Run.Days];
     }
 
@@ -56,7 +57,7 @@ public sealed class StationWindows : Observer
     {
         Joins++;
         _queue.Add(+1, visit.JoinedAt);
-        if (visit.JoinedAt >= _warmUp) _joins[HourOfDay(visit.JoinedAt)]++;
+        if (IsInAWindow(visit)) _joins[HourOfDay(visit.JoinedAt)]++;
     }
 
     public override void Started(Station at, Visit visit)
@@ -65,11 +66,11 @@ public sealed class StationWindows : Observer
         Starts++;
         _queue.Add(-1, visit.StartedAt);
         _busy.Add(+1, visit.StartedAt);
-        var hour = HourOfDay(visit.JoinedAt);
-        if (visit.Vehicle.IsTallied) _waited[hour]++;
-        if (wait == 0) return;
         Waited += wait;
-        if (visit.Vehicle.IsTallied) _waits[hour] += wait;
+        if (!visit.Vehicle.IsTallied || !IsInAWindow(visit)) return;
+        var hour = HourOfDay(visit.JoinedAt);
+        _waited[hour]++;
+        _waits[hour] += wait;
     }
 
     public override void Freed(Station at)
@@ -113,6 +114,9 @@ public sealed class StationWindows : Observer
             yield return _waited[hour] == 0 ? null : (double)_waits[hour] / _waited[hour] / TimeSpan.TicksPerMinute;
         }
     }
+
+    // Windows do not hold their end: what happens at the last instant of the run is in none.
+    private bool IsInAWindow(Visit visit) => _warmUp <= visit.JoinedAt && visit.JoinedAt < _end;
 
     private static int HourOfDay(long ticks) => (int)(ticks / Hour % 24);
 }

@@ -17,8 +17,9 @@ internal sealed class BreakdownForm : RecordForm<BreakdownPlan>
     protected override BreakdownPlan Make(Entries<BreakdownPlan> at)
     {
         var plan = new BreakdownPlan(at.Get(_every), at.Get(_lasts));
-        if (at.Node(_every) is { } every && !(plan.Every.Mean > 0))
-            at.Desk.Report(every.At, "breakdowns come without end: the mean of \"every\" must be above 0");
+        // A failure must end and another begin in some time, or an hour of the run never passes.
+        if (at.Node(_every) is { } every && (!(plan.Every.Mean > 0) || plan.Every.Mean + plan.Lasts.Mean < TimeSpan.TicksPerSecond))
+            at.Desk.Report(every.At, "breakdowns come too fast: the mean of \"every\" must be above 0, and a second or more together with that of \"lasts\"");
         return plan;
     }
 }
