@@ -45,7 +45,7 @@ public static class GateSimCommand
         }
         catch (IOException failure)
         {
-            await terminal.RawErrors.WriteLineAsync($"gatesim: the results could not be written: {failure.Message}; earlier results are as they were");
+            await terminal.RawErrors.WriteLineAsync($"gatesim: cannot write: {failure.Message}");
             return ExitCodes.Failed;
         }
         catch (OperationCanceledException)
@@ -79,9 +79,21 @@ public static class GateSimCommand
 
     private static int Complain(ParseResult parsed, Terminal terminal)
     {
-        foreach (var error in parsed.Errors) terminal.RawErrors.WriteLine($"gatesim: {error.Message}");
+        foreach (var complaint in Complaints(parsed)) terminal.RawErrors.WriteLine($"gatesim: {complaint}");
         var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         terminal.RawErrors.WriteLine($"gatesim {command}--help shows how it is used");
         return ExitCodes.WrongInput;
+    }
+
+    // A word that fits nowhere is the mistake; what the library says besides only follows from it.
+    private static IEnumerable<string> Complaints(ParseResult parsed)
+    {
+        if (parsed.UnmatchedTokens is not [var word, ..]) return parsed.Errors.Select(e => e.Message);
+        var command = parsed.CommandResult.Command;
+        var (what, names) = word.StartsWith('-') ? ("option", command.Options.Select(o => o.Name))
+            : command.Subcommands.Count > 0 ? ("command", command.Subcommands.Select(c => c.Name))
+            : ("further argument", []);
+        var meant = Nearest.To(word, names) is { } nearest ? $"; did you mean {nearest}?" : "";
+        return [$"{(command is RootCommand ? "there is" : command.Name + " has")} no {what} \"{word}\"{meant}"];
     }
 }

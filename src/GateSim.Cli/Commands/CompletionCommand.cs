@@ -36,7 +36,11 @@ internal static class CompletionCommand
     public static Command Make(Terminal terminal)
     {
         var shell = new Argument<string>("SHELL") { Description = "bash, zsh or fish." };
-        shell.AcceptOnlyFromAmong([.. Scripts.Keys]);
+        shell.CompletionSources.Add([.. Scripts.Keys]);
+        shell.Validators.Add(result =>
+        {
+            if (result.Tokens is [var name] && !Scripts.ContainsKey(name.Value)) result.AddError($"there is no completion for \"{name.Value}\", only for bash, zsh and fish");
+        });
         var command = new CommandWithExamples("completion", "Writes a completion script for a shell.", "source <(gatesim completion bash)") { shell };
         command.SetAction(parsed =>
         {

@@ -48,7 +48,7 @@ internal static class ProgressLine
             ReplicationsToPrecision plan => plan.Max,
             _ => 1,
         };
-        if (progress.IsLookingForWarmUp) most = Math.Min(most, WarmUpSearch.MostPilots);
+        if (progress.IsLookingForWarmUp) most = WarmUpSearch.PilotsOf(scenario);
         return Math.Min(1, progress.Hours / (24.0 * scenario.Run.Days * most));
     }
 

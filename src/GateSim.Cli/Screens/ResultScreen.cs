@@ -33,7 +33,7 @@ internal static class ResultScreen
         if (scenario.Description is { } description) console.MarkupLineInterpolated($" {description}");
         var warmUp = result.WarmUp == TimeSpan.Zero ? "no warm-up" : $"the first {(result.WarmUp.TotalDays == 1 ? "day" : Spans.Words(result.WarmUp))} left out";
         if (scenario.Run.WarmUp is null) warmUp += " (chosen by MSER-5)";
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" {scenario.Run.Days} days from {scenario.Run.Start:ddd d MMM yyyy}, {warmUp}; seed {scenario.Run.Seed}");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" {Spans.Counted(scenario.Run.Days, "day")} from {scenario.Run.Start:ddd d MMM yyyy}, {warmUp}; seed {scenario.Run.Seed}");
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" {Replications(result)}, {result.Vehicles:N0} vehicles in {facts.Elapsed.TotalSeconds:0.0} s; intervals at {scenario.Run.Confidence * 100:0.##} %");
         console.WriteLine();
     }
@@ -65,14 +65,13 @@ internal static class ResultScreen
     private static void WriteStations(ExperimentResult result, IAnsiConsole console)
     {
         var table = Table("stations", "utilization", "wait, min", "p95", "queue", "max");
-        var binding = result.Stations.Where(s => s.OfferedLoad > 0).MaxBy(s => s.OfferedLoad);
         foreach (var station in result.Stations.OrderByDescending(s => result.Find("utilization", "mean", s.Station).Mean ?? -1))
         {
             string Of(string measure, string statistic) => Cell(result.Find(measure, statistic, station.Station), console);
             table.AddRow(Markup.Escape(Short(station.Station)), Of("utilization", "mean"), Of("waiting-time", "mean"), Of("waiting-time", "p95"), Of("queue-length", "mean"), Of("queue-length", "max"));
         }
         Write(table, console);
-        if (binding is not null) console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" [bold]{binding.Station}[/] binds: vehicles bring {binding.OfferedLoad * 100:0.#} % of the work that its servers can do.");
+        if (result.Binding is { } binding) console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" [bold]{binding.Station}[/] binds: vehicles bring {binding.OfferedLoad * 100:0.#} % of the work that its servers can do.");
     }
 
     private static string Short(string name) => name.Length <= LongestName ? name : name[..(LongestName - 1)] + "…";

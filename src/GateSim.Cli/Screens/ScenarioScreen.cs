@@ -1,5 +1,6 @@
 using System.Globalization;
 using GateSim.Model.Traffic;
+using GateSim.Reporting.Text;
 using GateSim.Scenarios;
 using Spectre.Console;
 
@@ -12,7 +13,7 @@ internal static class ScenarioScreen
     {
         var run = scenario.Run;
         console.MarkupLineInterpolated($"[bold]{scenario.Name}[/]: no errors");
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  run        {run.Days} days from {run.Start:yyyy-MM-dd}, warm-up {WarmUp(run)}, {Replications(run.Replications)}, seed {run.Seed}");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  run        {Spans.Counted(run.Days, "day")} from {run.Start:yyyy-MM-dd}, warm-up {WarmUp(run)}, {Replications(run.Replications)}, seed {run.Seed}");
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  demand     {Demand(scenario)}");
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  classes    {string.Join(", ", scenario.Classes.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Name} {c.Share * 100:0.###} %")))}");
         if (scenario.Traits.Count > 0) console.MarkupLineInterpolated($"  traits     {string.Join(", ", scenario.Traits.Select(t => t.Name))}");
@@ -20,7 +21,7 @@ internal static class ScenarioScreen
             console.MarkupLineInterpolated($"  {(index == 0 ? "stations" : ""),-10} {station.Name}: {Station(station)}");
     }
 
-    private static string WarmUp(RunPlan run) => run.WarmUp is { } time ? Reporting.Text.Spans.Words(time) : "auto";
+    private static string WarmUp(RunPlan run) => run.WarmUp is { } time ? Spans.Words(time) : "auto";
 
     private static string Replications(ReplicationPlan plan) => plan switch
     {

@@ -67,10 +67,10 @@ public static class Advice
     {
         var backlog = result.Find("backlog", "mean");
         if (backlog.Mean is not >= 0.5 || !result.Scenario.Stations.Any(Closes)) yield break;
-        yield return Say($"On an average day {backlog.Mean:0.#} vehicles are still in the gate at midnight: closing left them there{Overloaded(result)}.");
+        yield return Say($"On an average day {backlog.Mean:0.#} vehicles are still in the gate at midnight: closing{Overloaded(result)} left them there.");
     }
 
-    private static string Overloaded(ExperimentResult result) => result.Stations.Any(s => s.OfferedLoad > 1) ? ", and too little capacity" : "";
+    private static string Overloaded(ExperimentResult result) => result.Stations.Any(s => s.OfferedLoad > 1) ? " and too little capacity" : "";
 
     // By its hours, or because there are times at which no server is on duty.
     private static bool Closes(StationPlan station) => !station.Hours.IsAlways || station.Servers.Changes.Prepend(TimeSpan.Zero).Any(t => station.Servers.At(t) == 0);

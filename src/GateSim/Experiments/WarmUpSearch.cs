@@ -13,10 +13,13 @@ public static class WarmUpSearch
     /// <summary>Pilot replications at the most; they are the first of the experiment, run once more without warm-up.</summary>
     public const int MostPilots = 30;
 
+    public static int PilotsOf(Scenario scenario) =>
+        scenario.Run.Replications is FixedReplications { Count: var count } ? Math.Min(count, MostPilots) : Experiment.FewestForPrecision;
+
     /// <exception cref="ExperimentException">There is no minimum in the first half of the run.</exception>
     public static TimeSpan Find(Scenario scenario, int threads, ExperimentProgress progress, CancellationToken cancellation)
     {
-        var pilots = scenario.Run.Replications is FixedReplications { Count: var count } ? Math.Min(count, MostPilots) : Experiment.FewestForPrecision;
+        var pilots = PilotsOf(scenario);
         var inSystem = new RunningMean[24 * scenario.Run.Days];
         var taken = 0;
 

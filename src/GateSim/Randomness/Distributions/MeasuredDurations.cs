@@ -5,6 +5,8 @@ namespace GateSim.Randomness.Distributions;
 /// <summary>A file of one column: the header <c>minutes</c> or <c>seconds</c>, then one duration a line.</summary>
 internal static class MeasuredDurations
 {
+    private const int MostBytes = 100 * 1024 * 1024;
+
     /// <summary>The durations in ticks, in the file's order, at least one.</summary>
     /// <exception cref="FormatException">What is wrong with the file, with its name and the line.</exception>
     public static long[] Read(string path)
@@ -56,11 +58,24 @@ internal static class MeasuredDurations
         return null;
     }
 
-    private static string[] LinesOf(string path, string file)
+    private static string[] LinesOf(string path, string name)
     {
         try
         {
-            return File.ReadAllLines(path);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var bytes = new MemoryStream();
+            var buffer = new byte[65536];
+            // Counted while reading: a pipe or a device does not know its length.
+            for (int read; (read = file.Read(buffer)) > 0;)
+            {
+                bytes.Write(buffer.AsSpan(0, read));
+                if (bytes.Length > MostBytes) throw new FormatException($"{name} is larger than 100 MB");
+            }
+            bytes.Position = 0;
+            using var text = new StreamReader(bytes);
+            var lines = new List<string>();
+            while (text.ReadLine() is { } line) lines.Add(line);
+            return [.. lines];
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -68,7 +83,7 @@ internal static class MeasuredDurations
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new FormatException($"{file} cannot be read: {e.Message}", e);
+            throw new FormatException($"{name} cannot be read: {e.Message}", e);
         }
     }
 }

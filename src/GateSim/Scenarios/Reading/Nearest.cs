@@ -1,7 +1,7 @@
 namespace GateSim.Scenarios.Reading;
 
 /// <summary>The name that was probably meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     private const int Longest = 64;
 

@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Runtime.ExceptionServices;
+using GateSim.Cli.Screens;
+using GateSim.Experiments;
+using GateSim.Reporting.Plots;
+using GateSim.Reporting.Results;
+using GateSim.Reporting.Tables;
+using GateSim.Scenarios;
+
+namespace GateSim.Cli.Commands;
+
+/// <summary>One run from the scenario that was read to the results that stand in their folder.</summary>
+internal sealed record ScenarioRun(Scenario Scenario, string File, string? Output, int? Threads, bool DrawsPlots)
+{
+    /// <returns>The exit code.</returns>
+    public int Execute(Terminal terminal, ScreenStyle style)
+    {
+        var directory = Output ?? Path.Combine("results", Path.GetFileNameWithoutExtension(File));
+        using var folder = Prepare(directory);
+        using var interruption = new Interruption();
+        var watch = Stopwatch.StartNew();
+
+        var (result, manifest) = Fill(folder, terminal, style, interruption.Token);
+
+        if (style == ScreenStyle.Full) ResultScreen.Write(result, manifest.Warnings, new RunFacts(File, directory, watch.Elapsed, DrawsPlots), terminal.Output);
+        if (style == ScreenStyle.Json) JsonScreen.Write(result, manifest, terminal.RawOutput);
+        return result.IsPartial ? ExitCodes.Interrupted : ExitCodes.Done;
+    }
+
+    // From here on a fault of the disk is one of the results, which then stay as they were.
+    private (ExperimentResult Result, RunManifest Manifest) Fill(ResultFolder folder, Terminal terminal, ScreenStyle style, CancellationToken cancellation)
+    {
+        try
+        {
+            var result = Simulate(folder, terminal, style, cancellation);
+            foreach (var table in ResultTables.All) folder.Write(table.FileName, stream => table.Write(result, stream));
+            if (DrawsPlots) Draw(result, folder);
+            var manifest = new RunManifest(result, GateSimCommand.Version, Advice.On(result));
+            folder.Commit(manifest);
+            return (result, manifest);
+        }
+        catch (IOException failure)
+        {
+            throw new ResultFolderException($"the results could not be written: {failure.Message}; earlier results are as they were", failure);
+        }
+    }
+
+    private ExperimentResult Simulate(ResultFolder folder, Terminal terminal, ScreenStyle style, CancellationToken cancellation)
+    {
+        using var stream = folder.Create(ReplicationsTable.FileName);
+        using var table = new ReplicationsTable(Scenario.Name, stream);
+        var experiment = new Experiment(Scenario)
+        {
+            Threads = Threads ?? Environment.ProcessorCount,
+            EachReplication = (keys, replication) => table.Append(replication.Number, keys, replication.Values),
+        };
+        if (style != ScreenStyle.Full || !terminal.ShowsProgress) return experiment.Run(cancellation);
+        return ProgressLine.Show(terminal.Errors, Scenario, experiment.Progress, () => experiment.Run(cancellation));
+    }
+
+    private static void Draw(ExperimentResult result, ResultFolder folder)
+    {
+        try
+        {
+            Parallel.ForEach(ResultPlots.All, plot =>
+            {
+                folder.Write($"plots/{plot.Name}.png", stream => plot.WritePng(result, stream));
+                folder.Write($"plots/{plot.Name}.svg", stream => plot.WriteSvg(result, stream));
+            });
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+    }
+
+    private static ResultFolder Prepare(string directory)
+    {
+        try
+        {
+            return ResultFolder.Prepare(directory);
+        }
+        catch (ResultFolderException wrong)
+        {
+            throw new WrongInputException(wrong.Message, wrong);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace GateSim.Cli.Commands;
+
+internal enum ScreenStyle { Full, Quiet, Json }
