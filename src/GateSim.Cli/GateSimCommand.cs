@@ -30,33 +30,33 @@ public static class GateSimCommand
         }
         catch (ScenarioException wrong)
         {
-            foreach (var problem in wrong.Problems) await terminal.RawErrors.WriteLineAsync(problem.ToString());
+            foreach (var problem in wrong.Problems) terminal.Tell(problem.ToString());
             return ExitCodes.WrongInput;
         }
         catch (WrongInputException wrong)
         {
-            await terminal.RawErrors.WriteLineAsync($"gatesim: {wrong.Message}");
+            terminal.Tell($"gatesim: {wrong.Message}");
             return ExitCodes.WrongInput;
         }
         catch (Exception failure) when (failure is ExperimentException or ResultFolderException)
         {
-            await terminal.RawErrors.WriteLineAsync($"gatesim: {failure.Message}");
+            terminal.Tell($"gatesim: {failure.Message}");
             return ExitCodes.Failed;
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            await terminal.RawErrors.WriteLineAsync($"gatesim: cannot write: {failure.Message}");
+            terminal.Tell($"gatesim: cannot write: {failure.Message}");
             return ExitCodes.Failed;
         }
         catch (OperationCanceledException)
         {
-            await terminal.RawErrors.WriteLineAsync("gatesim: interrupted before any replication had finished; nothing was written");
+            terminal.Tell("gatesim: interrupted before any replication had finished; nothing was written");
             return ExitCodes.Interrupted;
         }
         catch (Exception fault)
         {
             var details = Environment.GetEnvironmentVariable("GATESIM_DEBUG") is "1" ? fault.ToString() : $"{fault.GetType().Name}: {fault.Message}";
-            await terminal.RawErrors.WriteLineAsync($"gatesim: this should not have happened, please report it (GATESIM_DEBUG=1 shows more): {details}");
+            terminal.Tell($"gatesim: this should not have happened, please report it (GATESIM_DEBUG=1 shows more): {details}");
             return ExitCodes.Failed;
         }
     }
@@ -79,9 +79,9 @@ public static class GateSimCommand
 
     private static int Complain(ParseResult parsed, Terminal terminal)
     {
-        foreach (var complaint in Complaints(parsed)) terminal.RawErrors.WriteLine($"gatesim: {complaint}");
+        foreach (var complaint in Complaints(parsed)) terminal.Tell($"gatesim: {complaint}");
         var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        terminal.RawErrors.WriteLine($"gatesim {command}--help shows how it is used");
+        terminal.Tell($"gatesim {command}--help shows how it is used");
         return ExitCodes.WrongInput;
     }
 

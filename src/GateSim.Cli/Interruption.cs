@@ -2,17 +2,22 @@ using System.Runtime.InteropServices;
 
 namespace GateSim.Cli;
 
-/// <summary>Ctrl-C (or a polite request to end) stops the run, which keeps what is finished. A second one ends the program at once.</summary>
+/// <summary>
+/// Ctrl-C (or another request to end, or a terminal that is closed) stops the run, which keeps what is finished. A second one ends the
+/// program at once, and only puts away what lies half-written.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
+    private readonly Action _putAway;
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _registrations;
 
-    public Interruption() => _registrations =
-    [
-        PosixSignalRegistration.Create(PosixSignal.SIGINT, Heard),
-        PosixSignalRegistration.Create(PosixSignal.SIGTERM, Heard),
-    ];
+    public Interruption(Action putAway)
+    {
+        _putAway = putAway;
+        PosixSignal[] requests = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT];
+        _registrations = [.. requests.Select(signal => PosixSignalRegistration.Create(signal, Heard))];
+    }
 
     public CancellationToken Token => _source.Token;
 
@@ -24,8 +29,12 @@ internal sealed class Interruption : IDisposable
 
     private void Heard(PosixSignalContext signal)
     {
-        if (_source.IsCancellationRequested) return; // left to the system
         signal.Cancel = true;
+        if (_source.IsCancellationRequested)
+        {
+            _putAway();
+            Environment.Exit(ExitCodes.Interrupted);
+        }
         _source.Cancel();
     }
 }

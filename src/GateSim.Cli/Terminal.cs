@@ -23,6 +23,18 @@ public sealed class Terminal
     /// <summary>Somebody sees the error stream as it is written, so progress can be shown there.</summary>
     public bool ShowsProgress { get; private init; }
 
+    /// <summary>A line for the error stream. Where that is closed or full, nobody can be told, and the exit code has to say it.</summary>
+    public void Tell(string line)
+    {
+        try
+        {
+            RawErrors.WriteLine(line);
+        }
+        catch (Exception unheard) when (unheard is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        {
+        }
+    }
+
     public static Terminal OfProcess()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

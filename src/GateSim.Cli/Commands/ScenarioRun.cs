@@ -17,13 +17,21 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string? Outpu
     {
         var directory = Output ?? Path.Combine("results", Path.GetFileNameWithoutExtension(File));
         using var folder = Prepare(directory);
-        using var interruption = new Interruption();
+        using var interruption = new Interruption(folder.Dispose);
         var watch = Stopwatch.StartNew();
 
         var (result, manifest) = Fill(folder, terminal, style, interruption.Token);
 
-        if (style == ScreenStyle.Full) ResultScreen.Write(result, manifest.Warnings, new RunFacts(File, directory, watch.Elapsed, DrawsPlots), terminal.Output);
-        if (style == ScreenStyle.Json) JsonScreen.Write(result, manifest, terminal.RawOutput);
+        try
+        {
+            if (style == ScreenStyle.Full) ResultScreen.Write(result, manifest.Warnings, new RunFacts(File, directory, watch.Elapsed, DrawsPlots), terminal.Output);
+            if (style == ScreenStyle.Json) JsonScreen.Write(result, manifest, terminal.RawOutput);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            terminal.Tell($"gatesim: the results stand in {directory}, but standard output cannot be written: {failure.Message}");
+            return ExitCodes.Failed;
+        }
         return result.IsPartial ? ExitCodes.Interrupted : ExitCodes.Done;
     }
 
@@ -41,9 +49,12 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string? Outpu
         }
         catch (IOException failure)
         {
-            throw new ResultFolderException($"the results could not be written: {failure.Message}; earlier results are as they were", failure);
+            throw new ResultFolderException($"the results could not be written: {Reason(failure)}; earlier results are as they were", failure);
         }
     }
+
+    // The system's message names the staging folder, which nobody knows.
+    private static string Reason(IOException failure) => failure.Message.Split(" : '")[0];
 
     private ExperimentResult Simulate(ResultFolder folder, Terminal terminal, ScreenStyle style, CancellationToken cancellation)
     {

@@ -74,7 +74,8 @@ internal static class ResultScreen
         if (result.Binding is { } binding) console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" [bold]{binding.Station}[/] binds: vehicles bring {binding.OfferedLoad * 100:0.#} % of the work that its servers can do.");
     }
 
-    private static string Short(string name) => name.Length <= LongestName ? name : name[..(LongestName - 1)] + "…";
+    // Names that are long often differ at their ends.
+    private static string Short(string name) => name.Length <= LongestName ? name : $"{name[..(LongestName / 2)]}…{name[^((LongestName / 2) - 1)..]}";
 
     // Minutes stay minutes, so that a row can be read across; the unit stands in its title.
     private static string Cell(Estimate estimate, IAnsiConsole console)

@@ -60,17 +60,15 @@ public static class Advice
         // Material: what is added over the run is more than a tenth of what lies there on average, and at least one vehicle.
         var added = growth.Mean * days;
         if (growth.Low > 0 && added >= 1 && added > 0.1 * result.Find("backlog", "mean").Mean)
-            yield return Say($"The backlog at midnight grows by {growth.Mean:0.#} vehicles a day ({growth.Low:0.#} to {growth.High:0.#}): the gate does not settle, and the times depend on how long the run is.");
+            yield return Say($"The backlog at midnight grows by {Plain(growth.Mean!.Value)} vehicles a day ({Plain(growth.Low!.Value)} to {Plain(growth.High!.Value)}): the gate does not settle, and the times depend on how long the run is.");
     }
 
     private static IEnumerable<string> LeftOverNight(ExperimentResult result)
     {
         var backlog = result.Find("backlog", "mean");
         if (backlog.Mean is not >= 0.5 || !result.Scenario.Stations.Any(Closes)) yield break;
-        yield return Say($"On an average day {backlog.Mean:0.#} vehicles are still in the gate at midnight: closing{Overloaded(result)} left them there.");
+        yield return Say($"On an average day {Plain(backlog.Mean.Value)} vehicles are in the gate at midnight: they came too late, or waited too long, to finish before closing.");
     }
-
-    private static string Overloaded(ExperimentResult result) => result.Stations.Any(s => s.OfferedLoad > 1) ? " and too little capacity" : "";
 
     // By its hours, or because there are times at which no server is on duty.
     private static bool Closes(StationPlan station) => !station.Hours.IsAlways || station.Servers.Changes.Prepend(TimeSpan.Zero).Any(t => station.Servers.At(t) == 0);
@@ -113,6 +111,8 @@ public static class Advice
         else if (cleared > 0 && result.Replications is > 1 and < 10)
             yield return Say($"{result.Replications} replications are few for an interval of p99: run ten or more.");
     }
+
+    private static string Plain(double vehicles) => vehicles.ToString(vehicles < 100 ? "0.#" : "N0", CultureInfo.InvariantCulture);
 
     private static int Servers(StationResult station) =>
         Math.Max((int)Math.Floor(station.ServersOnDuty) + 1, (int)Math.Ceiling(station.ServersOnDuty * station.OfferedLoad!.Value / Comfortable));

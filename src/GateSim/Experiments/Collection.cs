@@ -106,17 +106,23 @@ internal sealed class Collection
     private StationResult Station(StationPlan station, int index)
     {
         double? load = _working[index] == 0 ? null : (double)_offered[index] / (double)_working[index];
-        return new StationResult(station.Name, _queueByHour[index], load, (double)_working[index] / Count / Math.Max(1, TicksOnDuty(index)));
+        return new StationResult(station.Name, _queueByHour[index], load, MeanOnDuty(index));
     }
 
-    // The time after the warm-up in which any server is on duty.
-    private long TicksOnDuty(int station)
+    // While any is, in the time after the warm-up.
+    private double MeanOnDuty(int station)
     {
         var (from, to) = (_plan.WarmUp.Ticks, _plan.Scenario.Run.Length.Ticks);
         long[] edges = [from, .. Enumerable.Range(0, _plan.Scenario.Run.Days).SelectMany(_plan.Timetable.ChangesOn).Where(t => from < t && t < to), to];
-        return edges.Zip(edges.Skip(1))
-            .Where(piece => _plan.Timetable.At(station, piece.First) is { IsOpen: true, Staff: > 0 })
-            .Sum(piece => piece.Second - piece.First);
+        double servers = 0, time = 0;
+        foreach (var (start, end) in edges.Zip(edges.Skip(1)))
+        {
+            var (staff, isOpen) = _plan.Timetable.At(station, start);
+            if (!isOpen || staff == 0) continue;
+            servers += (double)staff * (end - start);
+            time += end - start;
+        }
+        return time == 0 ? 0 : servers / time;
     }
 
     // Least squares through the midnights after the warm-up.

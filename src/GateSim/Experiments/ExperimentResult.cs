@@ -79,5 +79,5 @@ public sealed record HourlyEstimate(int Hour, Estimate Estimate);
 /// <summary>What pictures and advice need of a station beyond its estimates.</summary>
 /// <param name="QueueByHour">For each hour of day how the queue length, averaged within the hour, lies over all days of all replications.</param>
 /// <param name="OfferedLoad">Work that came, as a share of the server time on duty; above 1 the station cannot keep up. Null where no server was on duty.</param>
-/// <param name="ServersOnDuty">Mean number on duty while any is, for advice on what it would take.</param>
+/// <param name="ServersOnDuty">Mean number on duty while any is, broken ones included, for advice on what it would take.</param>
 public sealed record StationResult(string Station, IReadOnlyList<QuantileSketch> QueueByHour, double? OfferedLoad, double ServersOnDuty);

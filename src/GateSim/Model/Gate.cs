@@ -155,7 +155,7 @@ public sealed class Gate
 
     private async Process BreakDown(Server server, BreakdownPlan plan, DrawStream every, DrawStream lasts)
     {
-        for (var failure = 0; ; failure++)
+        for (var failure = 0L; ; failure++)
         {
             await _clock.At(_clock.Now + plan.Every.Ticks(every.Uniform(failure, server.Number)), Rank.Change);
             server.Fail();

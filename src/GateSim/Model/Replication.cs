@@ -40,7 +40,7 @@ public sealed class Replication
     public ReplicationResult Run(int number, IGateTraffic traffic, Action? hourPassed, CancellationToken cancellation)
     {
         foreach (var observer in _measures.Everyone) observer.Clear();
-        _offered.Begin(traffic);
+        _offered.Begin(traffic, cancellation);
         var clock = new HeapClock();
         var gate = new Gate(_plan, clock, _offered, _measures, _pool);
         var days = new Midnights(_plan, clock, gate, _measures);

@@ -6,18 +6,22 @@ public sealed class OfferedWork(GatePlan plan) : IGateTraffic
     private readonly long _warmUp = plan.WarmUp.Ticks;
     private readonly Int128[] _byStation = new Int128[plan.Scenario.Stations.Count];
     private IGateTraffic? _traffic;
+    private CancellationToken _cancellation;
+    private int _passed;
 
     /// <summary>Service time of all vehicles that come after the warm-up, ticks.</summary>
     public IReadOnlyList<Int128> ByStation => _byStation;
 
-    public void Begin(IGateTraffic traffic)
+    public void Begin(IGateTraffic traffic, CancellationToken cancellation)
     {
-        _traffic = traffic;
+        (_traffic, _cancellation) = (traffic, cancellation);
         Array.Clear(_byStation);
     }
 
     public bool Next(Vehicle vehicle)
     {
+        // An hour of the run can hold millions of vehicles: too long to wait for its end.
+        if ((++_passed & 0xFFF) == 0) _cancellation.ThrowIfCancellationRequested();
         if (!_traffic!.Next(vehicle)) return false;
         if (vehicle.Arrives < _warmUp) return true;
         for (var i = 0; i < vehicle.LegCount; i++)

@@ -74,7 +74,7 @@ internal static class MeasuredDurations
             bytes.Position = 0;
             using var text = new StreamReader(bytes);
             var lines = new List<string>();
-            while (text.ReadLine() is { } line) lines.Add(line);
+            while (text.ReadLine() is { } line) lines.Add(line.Trim() is ['"', .. var quoted, '"'] ? quoted : line); // some programs quote every cell
             return [.. lines];
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)

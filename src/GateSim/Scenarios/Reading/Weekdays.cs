@@ -29,7 +29,11 @@ internal static class Weekdays
                 desk.ReportName(entry.KeyAt, "day", entry.Key, "the days of the week", Names);
                 continue;
             }
-            if (entry.IsNull) continue;
+            if (entry.IsNull)
+            {
+                desk.Report(entry.KeyAt, $"{Quoted.Of(entry.Key)} says nothing; a day that is not named is like one without a line");
+                continue;
+            }
             var value = read(entry);
             if (days.Select(d => named[d]).FirstOrDefault(k => k is not null) is { } other)
             {

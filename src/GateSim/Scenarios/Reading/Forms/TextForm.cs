@@ -13,6 +13,7 @@ internal sealed class TextForm(bool mayBeEmpty = true) : Form<string>
     {
         if (node is not ScalarNode { IsNull: false } scalar) return Refuse(node, desk, "a text");
         if (!mayBeEmpty && scalar.Text.Trim().Length == 0) desk.Report(node.At, $"{Desk.Subject(node)} is empty");
+        if (scalar.Text.Any(c => char.IsControl(c) && c is not ('\n' or '\t'))) desk.Report(node.At, $"{Desk.Subject(node)} holds a control character, which no text needs");
         return scalar.Text;
     }
 

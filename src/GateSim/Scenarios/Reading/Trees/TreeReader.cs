@@ -37,6 +37,10 @@ internal sealed class TreeReader
         {
             desk.Report(e.At, e.Message);
         }
+        catch (YamlException) when (TabIndentIn(text) is { } tab)
+        {
+            desk.Report(new Place(source, tab.Line, tab.Column), "a tab stands before the text of this line; YAML is indented with spaces");
+        }
         catch (YamlException e)
         {
             desk.Report(reader.At(e.End), $"this is not sound YAML: {Reason(e)}");
@@ -146,6 +150,16 @@ internal sealed class TreeReader
     }
 
     private Place At(Mark mark) => new(_source, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+
+    private static (int Line, int Column)? TabIndentIn(string text)
+    {
+        foreach (var (index, line) in text.Split('\n').Index())
+        {
+            var indent = line.AsSpan()[..^line.AsSpan().TrimStart(" \t").Length];
+            if (indent.IndexOf('\t') is >= 0 and var tab && indent.Length < line.TrimEnd().Length) return (index + 1, tab + 1);
+        }
+        return null;
+    }
 
     private static string Reason(YamlException e)
     {
