@@ -28,12 +28,20 @@ public class AdviceTests
     }
 
     [Fact]
+    public void Servers_that_are_often_broken_are_on_duty_all_the_same()
+    {
+        // Half of the time broken: 100 a day × 8 min on one of two servers' worth of time is 56 %; at 200 a day 111 %, and 2 × 1.11 / 0.9 = 2.5, so 3.
+        var warnings = On(Written.Lanes(servers: 2, "constant(8 min)", perDay: 200, days: 10, more: ", breakdowns: { every: constant(1 h), lasts: constant(1 h) }"));
+        Assert.Contains(warnings, w => w.Contains("It would take 3 servers on duty instead of 2 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_station_that_closes_could_also_open_longer()
     {
         // 100 a day × 10 min for one server × 10 h: 167 %; 1.67 / 0.9 - 1 = 85 % more hours. Servers on duty are counted while it is open.
         var warnings = On(Written.Lanes(servers: 1, "constant(10 min)", perDay: 100, more: ", hours: 08:05-18:05"));
         Assert.Contains(warnings, w => w.Contains("2 servers on duty instead of 1 (to be busy 90 % of the time), or 8", StringComparison.Ordinal));
-        Assert.Contains(warnings, w => w.EndsWith("vehicles are still in the gate at midnight: closing and too little capacity left them there.", StringComparison.Ordinal));
+        Assert.Contains(warnings, w => w.EndsWith("they came too late, or waited too long, to finish before closing.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -44,7 +52,7 @@ public class AdviceTests
     public void Closing_that_leaves_vehicles_is_said_also_where_it_is_the_staff_that_goes()
     {
         var warnings = On(Written.Lanes(servers: 1, "constant(1 min)", perDay: 100).WithStaff(new Shift(TimeSpan.FromHours(8), TimeSpan.FromHours(18), 1)));
-        Assert.Contains(warnings, w => w.EndsWith("closing left them there.", StringComparison.Ordinal));
+        Assert.Contains(warnings, w => w.EndsWith("to finish before closing.", StringComparison.Ordinal));
     }
 
     [Fact]

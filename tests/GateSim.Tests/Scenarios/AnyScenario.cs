@@ -26,7 +26,7 @@ internal static class AnyScenario
     private static readonly Gen<decimal> Share = Gen.Int[0, 1_000_000].Select(i => i / 1_000_000m);
     private static readonly Gen<double> Number = Gen.Double[0, 1e6];
     private static readonly Gen<string> Text =
-        Gen.OneOf(OneOf("", "null", "a\nb", "x: y # z", "\u0085 \u2028", "- [", "Hữu Nghị"), Gen.String[Gen.Char[' ', '~'], 0, 30]);
+        Gen.OneOf(OneOf("", "null", "a\nb", "x: y # z", "\u00A0 \u2028", "- [", "Hữu Nghị"), Gen.String[Gen.Char[' ', '~'], 0, 30]);
 
     private static readonly Gen<RunPlan> Run = Gen.Select(
         Gen.Int[0, 3_000_000], Gen.Int[5, 600], Gen.Long[0, TimeSpan.TicksPerDay * 4].Nullable(), Gen.OneOf(
