@@ -2,7 +2,8 @@ namespace GateSim.Statistics;
 
 /// <summary>
 /// The distribution of any number of values ≥ 0 in bounded memory, for pictures: counts in cells, 64 for each doubling of the value, so a
-/// quantile is within 0.8 % of the exact one. Counts are whole numbers: adding sketches in any order gives the same result.
+/// quantile is within 0.8 % of the exact one. Only the cells from the smallest value to the largest take memory. Counts are whole numbers: adding
+/// sketches in any order gives the same result.
 /// </summary>
 public sealed class QuantileSketch
 {
@@ -11,15 +12,16 @@ public sealed class QuantileSketch
     private static readonly int FirstCell = Bits(Math.ScaleB(1, -10)); // below 2^-10: zero
     private static readonly int MostCells = Bits(Math.ScaleB(1, 50)) - FirstCell;
     private long[] _counts = [];
+    private int _first; // the cell that _counts begins with
 
     public long Count { get; private set; }
     public double Max { get; private set; }
 
     public void Add(double value, long times = 1)
     {
-        var cell = Math.Clamp(Bits(value) - FirstCell, 0, MostCells - 1);
-        if (cell >= _counts.Length) Array.Resize(ref _counts, Math.Min(MostCells, Math.Max(cell + 1, 2 * _counts.Length)));
-        _counts[cell] += times;
+        var cell = Cell(value);
+        MakeRoom(cell, cell);
+        _counts[cell - _first] += times;
         Count += times;
         Max = Math.Max(Max, value);
     }
@@ -28,35 +30,33 @@ public sealed class QuantileSketch
     public void AddAll(ReadOnlySpan<long> values, double unit)
     {
         if (values.IsEmpty) return;
-        long most = 0;
-        foreach (var value in values) most = Math.Max(most, value);
-        Add(most * unit, times: 0); // makes room
-        var counts = _counts;
-        var last = counts.Length - 1;
-        foreach (var value in values) counts[Math.Clamp(Bits(value * unit) - FirstCell, 0, last)]++;
+        var (least, most) = (long.MaxValue, 0L);
+        foreach (var value in values) (least, most) = (Math.Min(least, value), Math.Max(most, value));
+        MakeRoom(Cell(least * unit), Cell(most * unit));
+        var (counts, first) = (_counts, _first);
+        foreach (var value in values) counts[Cell(value * unit) - first]++;
         Count += values.Length;
+        Max = Math.Max(Max, most * unit);
     }
 
     public void Add(QuantileSketch other)
     {
-        if (other._counts.Length > _counts.Length) Array.Resize(ref _counts, other._counts.Length);
-        for (var i = 0; i < other._counts.Length; i++) _counts[i] += other._counts[i];
+        if (other._counts.Length == 0) return;
+        MakeRoom(other._first, other._first + other._counts.Length - 1);
+        for (var i = 0; i < other._counts.Length; i++) _counts[other._first - _first + i] += other._counts[i];
         Count += other.Count;
         Max = Math.Max(Max, other.Max);
     }
 
-    /// <summary>The value with a share <paramref name="p"/> of the values at or below it; NaN where there is none.</summary>
+    /// <summary>The value with a share <paramref name="p"/> ≤ 1 of the values at or below it; NaN where there is none.</summary>
     public double Quantile(double p)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(p, 1);
         if (Count == 0) return double.NaN;
         var rank = Math.Max(1, (long)Math.Ceiling(p * Count));
-        long below = 0;
-        for (var i = 0; i < _counts.Length; i++)
-        {
-            below += _counts[i];
-            if (below >= rank) return Math.Min(Max, Middle(i));
-        }
-        return Max;
+        var i = 0;
+        for (var upTo = _counts[0]; upTo < rank; upTo += _counts[i]) i++;
+        return Math.Min(Max, Middle(_first + i));
     }
 
     /// <summary>(value, share of the values at or below it), one point per cell that holds any: a cumulative distribution to draw.</summary>
@@ -67,9 +67,26 @@ public sealed class QuantileSketch
         {
             if (_counts[i] == 0) continue;
             below += _counts[i];
-            yield return (Math.Min(Max, Middle(i)), (double)below / Count);
+            yield return (Math.Min(Max, Middle(_first + i)), (double)below / Count);
         }
     }
+
+    /// <summary>For the cells from <paramref name="low"/> to <paramref name="high"/>.</summary>
+    private void MakeRoom(int low, int high)
+    {
+        var end = _first + _counts.Length;
+        if (low >= _first && high < end) return;
+        var (from, to) = _counts.Length == 0 ? (low, high + 1) : (Math.Min(low, _first), Math.Max(high + 1, end));
+
+        // Half as much again on the side that grows: values that come further out one by one do not copy all each time.
+        if (from < _first) from = Math.Max(0, Math.Min(from, _first - _counts.Length / 2));
+        if (to > end) to = Math.Min(MostCells, Math.Max(to, end + _counts.Length / 2));
+        var counts = new long[to - from];
+        if (_counts.Length > 0) _counts.CopyTo(counts, _first - from);
+        (_counts, _first) = (counts, from);
+    }
+
+    private static int Cell(double value) => Math.Clamp(Bits(value) - FirstCell, 0, MostCells - 1);
 
     // Exponent and leading mantissa bits of a number ≥ 0: they grow with it.
     private static int Bits(double value) => (int)(BitConverter.DoubleToInt64Bits(value) >> Shift);

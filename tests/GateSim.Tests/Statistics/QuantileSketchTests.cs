@@ -56,6 +56,33 @@ public class QuantileSketchTests
         });
 
     [Fact]
+    public void Many_at_once_are_the_same_as_one_after_the_other() =>
+        Gen.Long[0, 1_000_000].Array[0, 50].Array[1, 4].Sample(parts =>
+        {
+            var atOnce = new QuantileSketch();
+            foreach (var part in parts) atOnce.AddAll(part, unit: 0.01);
+            var single = Of(parts.SelectMany(p => p).Select(v => v * 0.01));
+
+            Assert.Equal(single.Count, atOnce.Count);
+            Assert.Equal(single.Cumulative(), atOnce.Cumulative());
+            Assert.Equal(single.Max, atOnce.Max);
+        });
+
+    [Fact]
+    public void Memory_follows_the_range_of_the_values_not_their_size()
+    {
+        double[] values = [1_000_000, 1_500_000, 1_999_999];    // one doubling: 64 cells of 8 bytes
+        Of(values);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var sketch = new QuantileSketch();
+        foreach (var value in values) sketch.Add(value);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 3 * 64 * 8);
+    }
+
+    [Fact]
+    public void There_is_no_quantile_beyond_all_values() => Assert.Throws<ArgumentOutOfRangeException>(() => Of(1, 2).Quantile(1.5));
+
+    [Fact]
     public void A_value_added_many_times_weighs_as_much()
     {
         var sketch = Of(10);
