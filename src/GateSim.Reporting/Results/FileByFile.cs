@@ -15,23 +15,24 @@ internal static class FileByFile
             MoveFiles(target, aside, moved);
             MoveFiles(from, target, moved);
         }
-        catch
+        catch (Exception e)
         {
-            PutBack(moved, aside);
+            PutBack(moved, aside, e);
             RemoveEmptyFolders(target);
             throw;
         }
     }
 
-    /// <exception cref="IOException">Not all of it went back; what did not is not lost.</exception>
-    private static void PutBack(Stack<(string Was, string Is)> moved, string aside)
+    /// <exception cref="ResultFolderException">Not all of it went back; what did not is not lost, and here its hidden place is told.</exception>
+    private static void PutBack(Stack<(string Was, string Is)> moved, string aside, Exception cause)
     {
         foreach (var (was, at) in moved)
         {
             try { Move(at, was); } catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
         }
         RemoveEmptyFolders(aside);
-        if (Directory.EnumerateFileSystemEntries(aside).Any()) throw new IOException($"and some of the earlier results are now in \"{aside}\"");
+        if (Directory.EnumerateFileSystemEntries(aside).Any())
+            throw new ResultFolderException($"results cannot be put in place, and some of the earlier ones are now in \"{aside}\"", cause);
         Directory.Delete(aside);
     }
 

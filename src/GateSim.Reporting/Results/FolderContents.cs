@@ -15,6 +15,11 @@ internal static class FolderContents
     public static void Check(string shown, string target)
     {
         if (File.Exists(target)) throw new ResultFolderException($"results cannot go to \"{shown}\": it is a file, not a folder");
+        if (FileOnTheWay(target) is { } file)
+        {
+            var from = Path.IsPathRooted(shown) ? file : Path.GetRelativePath(Directory.GetCurrentDirectory(), file);
+            throw new ResultFolderException($"results cannot go to \"{shown}\": {from} is a file, not a folder");
+        }
         if (!Directory.Exists(target)) return;
 
         var manifest = Path.Combine(target, RunManifest.FileName);
@@ -28,6 +33,15 @@ internal static class FolderContents
         var more = foreign.Count > 3 ? $" and {foreign.Count - 3} more" : "";
         throw new ResultFolderException(
             $"results cannot go to \"{shown}\": it holds {named}{more}, which no earlier run wrote; choose another folder or move that away");
+    }
+
+    private static string? FileOnTheWay(string target)
+    {
+        for (var around = Path.GetDirectoryName(target); around is not null; around = Path.GetDirectoryName(around))
+        {
+            if (File.Exists(around)) return around;
+        }
+        return null;
     }
 
     /// <summary>Paths below the folder, with <c>/</c> between folders, that are not known files or folders around these.</summary>

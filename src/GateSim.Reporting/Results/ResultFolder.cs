@@ -104,7 +104,16 @@ public sealed class ResultFolder : IDisposable
     // Messages of the system name the staging folder, which nobody knows: "No space left on device : '/x/.y.partial-1/z'".
     private static string Reason(Exception e)
     {
+        const string Nothing = "nothing can be written there";
         var end = e.Message.IndexOf(" : '", StringComparison.Ordinal);
-        return end > 0 ? e.Message[..end] : e.Message;
+        var said = end > 0 ? e.Message[..end] : e.Message;
+        return e switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => Nothing,    // what was to be made: a place that takes no files
+            PathTooLongException => "the name is too long",
+            _ when !StagingFolder.IsNamedIn(said) => said,
+            UnauthorizedAccessException => "that is not allowed",
+            _ => Nothing,
+        };
     }
 }

@@ -47,9 +47,9 @@ public sealed record RunManifest(ExperimentResult Result, string GateSimVersion,
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(manifest));
-            return json.RootElement.GetProperty("format").GetString() == Kind
-                ? [.. json.RootElement.GetProperty("files").EnumerateArray().Select(f => f.GetString()!)]
-                : null;
+            if (json.RootElement.GetProperty("format").GetString() != Kind) return null;
+            var files = json.RootElement.GetProperty("files").EnumerateArray().ToList();
+            return files.TrueForAll(f => f.ValueKind == JsonValueKind.String) ? [.. files.Select(f => f.GetString()!)] : null;
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -51,6 +51,8 @@ internal sealed class StagingFolder
 
     public static bool IsLeftOver(string folder) => folder.StartsWith('.') && folder.Contains(Partial, StringComparison.Ordinal);
 
+    public static bool IsNamedIn(string message) => message.Contains(Partial, StringComparison.Ordinal);
+
     /// <param name="file">With <c>/</c> between folder and name.</param>
     public string PathOf(string file) => Path.Combine(_path, file.Replace('/', Path.DirectorySeparatorChar));
 

@@ -124,18 +124,82 @@ public sealed class ResultFolderTests : IDisposable
         File.WriteAllText(Path.Combine(_root, "results"), "");
         var refused = Assert.Throws<ResultFolderException>(() => ResultFolder.Prepare(Path.Combine(_root, "results")));
         Assert.EndsWith("it is a file, not a folder", refused.Message, StringComparison.Ordinal);
-        var below = Assert.Throws<ResultFolderException>(() => ResultFolder.Prepare(Target));
-        Assert.StartsWith($"cannot write results to \"{Target}\": ", below.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("x/y")]
+    public void A_file_on_the_way_to_the_place_is_named(string below)
+    {
+        var file = Path.Combine(_root, "small.yaml");
+        File.WriteAllText(file, "");
+        var target = Path.Combine(file, below);
+        var refused = Assert.Throws<ResultFolderException>(() => ResultFolder.Prepare(target));
+        Assert.Equal($"results cannot go to \"{target}\": {file} is a file, not a folder", refused.Message);
     }
 
     [Fact]
-    public void A_place_where_nothing_can_be_written_is_refused_before_the_run()
+    public void A_file_on_the_way_is_named_from_where_the_user_stands()
+    {
+        var file = Path.GetFileName(typeof(ResultFolder).Assembly.Location);    // in the working directory of the tests
+        Assert.SkipUnless(File.Exists(file), "The tests run elsewhere.");
+        var refused = Assert.Throws<ResultFolderException>(() => ResultFolder.Prepare($"./{file}/x"));
+        Assert.Equal($"results cannot go to \"./{file}/x\": {file} is a file, not a folder", refused.Message);
+    }
+
+    [Theory]
+    [InlineData("[null]")]
+    [InlineData("[\"measures.csv\", null]")]
+    [InlineData("[7]")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("\"measures.csv\"")]
+    [InlineData("[\"\\ud800\"]")]
+    public void A_manifest_whose_list_of_files_is_nonsense_is_foreign(string files)
+    {
+        Put("run.json", $"{{ \"format\": \"gatesim-results\", \"files\": {files} }}");
+        Put("measures.csv", "mine");
+        var refused = Assert.Throws<ResultFolderException>(() => ResultFolder.Prepare(Target));
+        Assert.Contains("it holds \"measures.csv\", \"run.json\", which no earlier run wrote", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/proc/gatesim")]
+    [InlineData("/proc/gatesim/results")]
+    [InlineData("/proc/self")]
+    public void A_place_where_nothing_can_be_written_is_refused_before_the_run(string target)
     {
         Assert.SkipUnless(Directory.Exists("/proc/self"), "There is no /proc here.");
-        var refused = Assert.Throws<ResultFolderException>(() => ResultFolder.Prepare("/proc/gatesim/results"));
-        Assert.StartsWith("cannot write results to \"/proc/gatesim/results\": ", refused.Message, StringComparison.Ordinal);
+        var refused = Assert.Throws<ResultFolderException>(() => ResultFolder.Prepare(target));
         Assert.DoesNotContain(".partial-", refused.Message, StringComparison.Ordinal);
+        if (target != "/proc/self") Assert.Equal($"cannot write results to \"{target}\": nothing can be written there", refused.Message);
     }
+
+    [Fact]
+    public void A_name_too_long_for_the_disk_is_refused_before_the_run()
+    {
+        var target = Path.Combine(_root, new string('x', 250));    // the hidden name is longer still
+        var refused = Assert.Throws<ResultFolderException>(() => ResultFolder.Prepare(target));
+        Assert.Equal($"cannot write results to \"{target}\": the name is too long", refused.Message);
+    }
+
+    [Theory]
+    [MemberData(nameof(Failures))]
+    public void A_failure_is_told_without_the_hidden_name(Exception failure, string reason)
+    {
+        using var folder = ResultFolder.Prepare(Target);
+        var told = Assert.Throws<ResultFolderException>(() => folder.Write("other.csv", _ => throw failure));
+        Assert.Equal($"cannot write other.csv to \"{Target}\": {reason}", told.Message);
+    }
+
+    public static TheoryData<Exception, string> Failures => new()
+    {
+        { new UnauthorizedAccessException("Access to the path '/x/.y.partial-1/z' is denied."), "that is not allowed" },
+        { new FileNotFoundException("Could not find file '/x/.y.partial-1'."), "nothing can be written there" },
+        { new IOException("Read-only file system : '/x/.y.partial-1/z'"), "Read-only file system" },
+        { new IOException("The process cannot access the file '/x/.y.partial-1/z' because it is being used."), "nothing can be written there" },
+        { new IOException("The disk is on fire."), "The disk is on fire." },
+    };
 
     [Theory]
     [InlineData("")]
