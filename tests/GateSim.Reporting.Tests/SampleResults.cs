@@ -79,6 +79,14 @@ internal static class SampleResults
         Replications = 2,
     }.Result();
 
+    /// <summary>A route of delays only: vehicles pass, but no station.</summary>
+    public static ExperimentResult NoStation { get; } = new SampleGate("a road and nothing else")
+    {
+        Stations = [],
+        Classes = ["import", "export"],
+        Days = 10,
+    }.Result();
+
     /// <summary>No vehicle came: every number is null, every sketch empty.</summary>
     public static ExperimentResult Empty { get; } = Emptied(Ordinary, null);
 
@@ -88,7 +96,7 @@ internal static class SampleResults
     public static IReadOnlyList<(string Name, ExperimentResult Result)> All { get; } =
     [
         ("ordinary", Ordinary), ("single", Single), ("twelve", Twelve), ("year", Year), ("congested", Congested), ("one-day", OneDay),
-        ("empty", Empty), ("zero", Zero),
+        ("no-station", NoStation), ("empty", Empty), ("zero", Zero),
     ];
 
     /// <summary>A decimal comma, as in vi-VN and de-DE, which are not to be had in invariant globalization.</summary>

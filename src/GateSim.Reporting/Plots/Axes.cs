@@ -53,6 +53,8 @@ internal static class Axes
         axis.TickGenerator = new FixedTicks(ticks);
     }
 
+    public const string NoStation = "there is no station";
+
     /// <summary>An empty picture says that it is empty and why.</summary>
     public static void SayEmpty(Plot plot, string why)
     {

@@ -15,13 +15,14 @@ public sealed class QueueByHour : ResultPlot
 
     internal override Figure Draw(ExperimentResult result)
     {
-        var columns = result.Stations.Count switch { 1 => 1, 2 or 4 => 2, _ => 3 };
+        var columns = result.Stations.Count switch { <= 1 => 1, 2 or 4 => 2, _ => 3 };
         var closes = result.Scenario.Stations.Any(s => !s.Hours.IsAlways || !s.Servers.IsConstant);
         var several = result.Stations.Count > 1;
+        var only = result.Stations.Count == 1 ? " at " + result.Stations[0].Station : "";
         return new Figure
         {
             Heading = new Heading(
-                $"Queue length{(several ? "" : " at " + result.Stations[0].Station)} by hour of day: mean, and the band that holds 90 % of days",
+                $"Queue length{only} by hour of day: mean, and the band that holds 90 % of days",
                 result,
                 [
                     new(LegendMark.Line, Ink.Blue, "mean"),
@@ -31,22 +32,34 @@ public sealed class QueueByHour : ResultPlot
                 $"Vehicles waiting, averaged within each hour.{(several ? " Each station has a scale of its own." : "")}"),
             Columns = columns,
             PanelHeight = columns switch { 1 => 440, 2 => 320, _ => 240 },
-            Panels = [.. result.Stations.Select(s => new Panel(several ? s.Station : null, Station(result, s, columns)))],
+            Panels = result.Stations.Count == 0
+                ? [new Panel(null, NoStation())]
+                : [.. result.Stations.Select(s => new Panel(several ? s.Station : null, Station(result, s, columns)))],
         };
     }
 
-    private static Plot Station(ExperimentResult result, StationResult station, int columns)
+    private static Plot NoStation()
+    {
+        var plot = NewPlot(0, 1);
+        Axes.SayEmpty(plot, Axes.NoStation);
+        return plot;
+    }
+
+    private static Plot NewPlot(double top, int columns)
     {
         var plot = Axes.NewPlot("hour of day", columns == 1 ? "vehicles waiting" : "vehicles");
-        var bands = station.QueueByHour.Select(s => s.Count == 0 ? default : (Low: s.Quantile(.05), High: s.Quantile(.95))).ToArray();
-        var means = Means(result, station.Station);
-        var top = Math.Max(bands.Max(b => b.High), means.Max() ?? 0);
-
         Axes.FromZero(plot.Axes.Left, top, columns == 1 ? 6 : 4, whole: top >= 2);
         var step = columns == 1 ? 2 : columns == 2 ? 3 : 6;
         var ticks = Enumerable.Range(0, Hours / step + 1).Select(i => ((double)i * step, (i * step).ToString(CultureInfo.InvariantCulture)));
         Axes.Set(plot.Axes.Bottom, 0, Hours, ticks);
+        return plot;
+    }
 
+    private static Plot Station(ExperimentResult result, StationResult station, int columns)
+    {
+        var bands = station.QueueByHour.Select(s => s.Count == 0 ? default : (Low: s.Quantile(.05), High: s.Quantile(.95))).ToArray();
+        var means = Means(result, station.Station);
+        var plot = NewPlot(Math.Max(bands.Max(b => b.High), means.Max() ?? 0), columns);
         Shade(plot, result.Scenario.Stations.FirstOrDefault(s => s.Name == station.Station));
         Fill(plot, bands);
         Steps(plot, means);

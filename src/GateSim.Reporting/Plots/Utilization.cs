@@ -31,7 +31,7 @@ public sealed class Utilization : ResultPlot
         foreach (var (share, row) in known) Bar(plot, Rows.At(row), share!, stands && row == largest);
         plot.Add.VerticalLine(1, 1.5f, Ink.Text, LinePattern.Dashed);
         foreach (var (share, row) in known) Number(plot, Rows.At(row), share!, row == largest);
-        if (known.Count == 0) Axes.SayEmpty(plot, "no server was on duty");
+        if (known.Count == 0) Axes.SayEmpty(plot, stations.Count == 0 ? Axes.NoStation : "no server was on duty");
         return new Figure
         {
             Heading = new Heading(

@@ -87,6 +87,12 @@ public class PlotTests
         }
     }
 
+    [Theory]
+    [InlineData("queue-by-hour")]
+    [InlineData("utilization")]
+    public void A_gate_without_stations_is_said_to_have_none(string plot) =>
+        Assert.Contains("there is no station", Said(plot, SampleResults.NoStation), StringComparison.Ordinal);
+
     [Fact]
     public void What_binds_is_named()
     {
