@@ -5,13 +5,12 @@ using ScottPlot;
 
 namespace GateSim.Reporting.Plots;
 
-/// <summary>How busy the servers of each station are, with intervals; the busiest station stands out.</summary>
+/// <summary>How busy the servers of each station are, with intervals; the station that binds stands out.</summary>
 public sealed class Utilization : ResultPlot
 {
     private const float RowHeight = 44;
     private const float NameWidth = 250;
     private const float LabelGap = 9;
-    private const double BindsFrom = 0.85;    // below it a server is idle often enough that the station does not hold up the gate
 
     public override string Name => "utilization";
 
@@ -20,17 +19,16 @@ public sealed class Utilization : ResultPlot
         var stations = result.Scenario.Stations.Select(s => s.Name).ToList();
         var estimates = result.Estimates.Where(e => e.Key.Measure == MeasureCatalogue.Utilization.Name).ToList();
         var shares = stations.Select(s => estimates.Find(e => e.Key.Station == s)).ToList();
-        var largest = shares.Max(s => s?.Mean) is > 0 and { } most ? shares.FindIndex(s => s?.Mean == most) : -1;
-        var stands = largest >= 0 && stations.Count > 1;
+        var binding = result.Binding is { } binds ? stations.IndexOf(binds.Station) : -1;
 
         var plot = Axes.NewPlot("busy server time as a share of server time on duty, %", null);
         Rows.Set(plot, stations, NameWidth);
         var known = shares.Select((share, row) => (share, row)).Where(s => s.share?.Mean is not null).ToList();
-        var end = known.Select(s => EndOf(s.share!, s.row == largest, Figure.DataWidth(plot))).DefaultIfEmpty(0).Max();
+        var end = known.Select(s => EndOf(s.share!, s.row == binding, Figure.DataWidth(plot))).DefaultIfEmpty(0).Max();
         Axes.FromZero(plot.Axes.Bottom, Math.Max(1.05, end), 6, text: share => $"{Math.Round(share * 100)}");
-        foreach (var (share, row) in known) Bar(plot, Rows.At(row), share!, stands && row == largest);
+        foreach (var (share, row) in known) Bar(plot, Rows.At(row), share!, row == binding);
         plot.Add.VerticalLine(1, 1.5f, Ink.Text, LinePattern.Dashed);
-        foreach (var (share, row) in known) Number(plot, Rows.At(row), share!, row == largest);
+        foreach (var (share, row) in known) Number(plot, Rows.At(row), share!, row == binding);
         if (known.Count == 0) Axes.SayEmpty(plot, stations.Count == 0 ? Axes.NoStation : "no server was on duty");
         return new Figure
         {
@@ -38,8 +36,8 @@ public sealed class Utilization : ResultPlot
                 "Utilization by station: how much of their time on duty the servers are busy",
                 result,
                 [
-                    .. stands ? [new(LegendMark.Band, Ink.Vermillion, "the busiest station"), new(LegendMark.Band, Ink.Sky, "the others")]
-                        : Array.Empty<LegendEntry>(),
+                    .. binding >= 0 ? [new LegendEntry(LegendMark.Band, Ink.Vermillion, "binds: most work for its time on duty")] : Array.Empty<LegendEntry>(),
+                    .. binding >= 0 && stations.Count > 1 ? [new LegendEntry(LegendMark.Band, Ink.Sky, "the others")] : Array.Empty<LegendEntry>(),
                     new(LegendMark.Dashes, Ink.Text, "100 %: always busy"),
                 ],
                 Rows.WhatWhiskersAre(result, "Bars are means over the replications")),
@@ -48,29 +46,29 @@ public sealed class Utilization : ResultPlot
         };
     }
 
-    private static string Label(Estimate share, bool isLargest) => Digits.Of(share) + (isLargest && share.Mean >= BindsFrom ? "  binds" : "");
+    private static string Label(Estimate share, bool itBinds) => Digits.Of(share) + (itBinds ? "  binds" : "");
 
     /// <summary>Where the axis must end for the number right of the bar to fit.</summary>
     /// <param name="width">Of the whole axis, in pixels.</param>
-    private static double EndOf(Estimate share, bool isLargest, float width)
+    private static double EndOf(Estimate share, bool itBinds, float width)
     {
-        var label = Letters.Width(Label(share, isLargest), Letters.Small, isLargest) + 2 * LabelGap;
+        var label = Letters.Width(Label(share, itBinds), Letters.Small, itBinds) + 2 * LabelGap;
         return Math.Max(share.Mean!.Value, share.High ?? 0) * width / Math.Max(width / 2, width - label);
     }
 
-    private static void Bar(Plot plot, double y, Estimate share, bool isLargest)
+    private static void Bar(Plot plot, double y, Estimate share, bool itBinds)
     {
         var bar = plot.Add.Rectangle(0, share.Mean!.Value, y - 0.3, y + 0.3);
-        bar.FillColor = isLargest ? Ink.Vermillion : Ink.Sky;
+        bar.FillColor = itBinds ? Ink.Vermillion : Ink.Sky;
         bar.LineWidth = 0;
     }
 
-    private static void Number(Plot plot, double y, Estimate share, bool isLargest)
+    private static void Number(Plot plot, double y, Estimate share, bool itBinds)
     {
         if (share.High > share.Low) Rows.Whisker(plot, share.Low.Value, share.High.Value, y, Ink.Text);
-        var label = plot.Add.Text(Label(share, isLargest), Math.Max(share.Mean!.Value, share.High ?? 0), y);
+        var label = plot.Add.Text(Label(share, itBinds), Math.Max(share.Mean!.Value, share.High ?? 0), y);
         label.LabelFontSize = Letters.Small;
-        label.LabelBold = isLargest;
+        label.LabelBold = itBinds;
         label.LabelFontColor = Ink.Text;
         label.LabelBackgroundColor = Ink.Paper;    // over the line at 100 %
         label.LabelAlignment = Alignment.MiddleLeft;

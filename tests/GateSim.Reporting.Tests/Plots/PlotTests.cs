@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using GateSim.Experiments;
 using GateSim.Reporting.Plots;
@@ -96,8 +97,27 @@ public class PlotTests
     [Fact]
     public void What_binds_is_named()
     {
-        Assert.Contains("97.0 ± 3.7 % binds", Said("utilization", SampleResults.Ordinary), StringComparison.Ordinal);
+        var said = Said("utilization", SampleResults.Ordinary);
+        Assert.Contains("97.0 ± 3.7 % binds", said, StringComparison.Ordinal);
+        Assert.Contains("binds: most work for its time on duty", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_binds_is_what_the_result_says_not_the_busiest_station()
+    {
+        var one = SampleResults.Congested;    // lanes 132 % busy, inspection 81 %
+        var other = one with { Stations = [one.Stations[0] with { OfferedLoad = 0.7 }, one.Stations[1]] };
+        Assert.Equal("inspection", other.Binding!.Station);
+        Assert.Matches("81\\.0.* binds\n", Said("utilization", other));
+        Assert.DoesNotMatch("132.* binds\n", Said("utilization", other));
+    }
+
+    [Fact]
+    public void Where_nothing_binds_nothing_stands_out()
+    {
+        Assert.Null(SampleResults.OneDay.Binding);
         Assert.DoesNotContain("binds", Said("utilization", SampleResults.OneDay), StringComparison.Ordinal);
+        Assert.DoesNotContain("D55E00", Encoding.UTF8.GetString(Svg("utilization", SampleResults.OneDay)), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
