@@ -1,6 +1,5 @@
 using System.Globalization;
 using GateSim.Experiments;
-using GateSim.Reporting.Text;
 
 namespace GateSim.Reporting.Tables;
 
@@ -13,11 +12,10 @@ public sealed class HourlyCsv : ResultTable
     {
         using var csv = new CsvWriter(to);
         csv.Row("scenario", "station", "hour", "measure", "unit", "estimate", "low", "high", "replications");
-        foreach (var (hour, (key, mean, low, high, replications)) in result.Hourly)
+        foreach (var (hour, estimate) in result.Hourly)
         {
-            csv.Row(
-                result.Scenario.Name, key.Station, hour.ToString(CultureInfo.InvariantCulture), key.Measure, key.Unit,
-                FileNumber.Of(mean), FileNumber.Of(low), FileNumber.Of(high), replications.ToString(CultureInfo.InvariantCulture));
+            var key = estimate.Key;
+            csv.EstimateRow(estimate, result.Scenario.Name, key.Station, hour.ToString(CultureInfo.InvariantCulture), key.Measure, key.Unit);
         }
     }
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using GateSim.Experiments;
-using GateSim.Reporting.Text;
 
 namespace GateSim.Reporting.Tables;
 
@@ -13,11 +11,10 @@ public sealed class MeasuresCsv : ResultTable
     {
         using var csv = new CsvWriter(to);
         csv.Row("scenario", "measure", "station", "class", "statistic", "unit", "estimate", "low", "high", "replications");
-        foreach (var (key, mean, low, high, replications) in result.Estimates)
+        foreach (var estimate in result.Estimates)
         {
-            csv.Row(
-                result.Scenario.Name, key.Measure, key.Station, key.Class, key.Statistic, key.Unit,
-                FileNumber.Of(mean), FileNumber.Of(low), FileNumber.Of(high), replications.ToString(CultureInfo.InvariantCulture));
+            var key = estimate.Key;
+            csv.EstimateRow(estimate, result.Scenario.Name, key.Measure, key.Station, key.Class, key.Statistic, key.Unit);
         }
     }
 }
