@@ -12,7 +12,7 @@ internal static class JsonScreen
     public static void Write(ExperimentResult result, RunManifest manifest, TextWriter output)
     {
         using var run = new MemoryStream();
-        manifest.Write(run, []);
+        manifest.Write(run, files: null);
         using var measures = new MemoryStream();
         new MeasuresJson().Write(result, measures);
         using var whole = new MemoryStream();

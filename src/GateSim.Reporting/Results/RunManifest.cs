@@ -14,8 +14,8 @@ public sealed record RunManifest(ExperimentResult Result, string GateSimVersion,
     private const string Kind = "gatesim-results";
     private const int FormatVersion = 1;
 
-    /// <param name="files">With <c>/</c> between folder and name, in the order of writing; the manifest itself is not among them.</param>
-    public void Write(Stream to, IReadOnlyList<string> files) => JsonFile.Write(to, json =>
+    /// <param name="files">With <c>/</c> between folder and name, in the order of writing; the manifest itself is not among them. Null leaves them out.</param>
+    public void Write(Stream to, IReadOnlyList<string>? files) => JsonFile.Write(to, json =>
     {
         var run = Result.Scenario.Run;
         json.WriteStartObject();
@@ -37,7 +37,7 @@ public sealed record RunManifest(ExperimentResult Result, string GateSimVersion,
         json.WriteEndObject();
         WriteEstimate(json, "unfinishedVehicles", Result.Unfinished);
         WriteTexts(json, "warnings", Warnings);
-        WriteTexts(json, "files", files);
+        if (files is not null) WriteTexts(json, "files", files);
         json.WriteEndObject();
     });
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using GateSim.Reporting.Results;
 
 namespace GateSim.Reporting.Tests.Results;
@@ -45,5 +46,14 @@ public class RunManifestTests
             }
 
             """, Encoding.UTF8.GetString(stream.ToArray()));
+    }
+    [Fact]
+    public void Where_no_files_are_written_it_has_no_list_of_them()
+    {
+        using var stream = new MemoryStream();
+        new RunManifest(SampleResults.Ordinary, "0.1.0", []).Write(stream, files: null);
+        using var json = JsonDocument.Parse(stream.ToArray());
+        Assert.False(json.RootElement.TryGetProperty("files", out _));
+        Assert.True(json.RootElement.TryGetProperty("warnings", out _));
     }
 }
