@@ -10,4 +10,19 @@ public static class ResultPlots
         new InSystemByDay(),
         new Utilization(),
     ];
+
+    /// <summary>Loads what all pictures need. Not required; but what is missing is told here, before a long run and not after it.</summary>
+    /// <exception cref="PlotsUnavailableException">Pictures cannot be drawn on this machine.</exception>
+    public static void Prepare()
+    {
+        try
+        {
+            EmbeddedFont.Use();
+        }
+        catch (TypeInitializationException e)
+        {
+            throw new PlotsUnavailableException(
+                "pictures cannot be drawn here, because the native library of SkiaSharp cannot be loaded; --no-plots runs without them", e);
+        }
+    }
 }
