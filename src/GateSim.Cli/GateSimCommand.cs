@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.Reflection;
 using GateSim.Cli.Commands;
 using GateSim.Experiments;
+using GateSim.Reporting.Plots;
 using GateSim.Reporting.Results;
 using GateSim.Scenarios.Reading;
 
@@ -38,7 +39,7 @@ public static class GateSimCommand
             terminal.Tell($"gatesim: {wrong.Message}");
             return ExitCodes.WrongInput;
         }
-        catch (Exception failure) when (failure is ExperimentException or ResultFolderException)
+        catch (Exception failure) when (failure is ExperimentException or ResultFolderException or PlotsUnavailableException)
         {
             terminal.Tell($"gatesim: {failure.Message}");
             return ExitCodes.Failed;

@@ -16,6 +16,7 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string? Outpu
     public int Execute(Terminal terminal, ScreenStyle style)
     {
         var directory = Output ?? Path.Combine("results", Path.GetFileNameWithoutExtension(File));
+        if (DrawsPlots) ResultPlots.Prepare(); // better known before a long run than after it
         using var folder = Prepare(directory);
         using var interruption = new Interruption(folder.Dispose);
         var watch = Stopwatch.StartNew();
