@@ -22,7 +22,7 @@ public sealed class QueueByHour : ResultPlot
         return new Figure
         {
             Heading = new Heading(
-                $"Queue length{only} by hour of day: mean, and the band that holds 90 % of days",
+                $"Queue{only} by hour of day: mean, and the band that holds 90 % of days",
                 result,
                 [
                     new(LegendMark.Line, Ink.Blue, "mean"),

@@ -99,7 +99,8 @@ public static class Advice
         if (mean.Mean is not > 0 || mean.HalfWidth / mean.Mean <= TooWide) yield break;
         var half = mean.HalfWidth!.Value;
         var deviation = half / StudentT.TwoSided(level, mean.Replications - 1);
-        var needed = Precision.ReplicationsNeeded(mean.Mean.Value, deviation * deviation * mean.Replications, Decided, level);
+        // A forecast from very few says little: ten at the least.
+        var needed = Math.Max(Experiment.FewestForPrecision, Precision.ReplicationsNeeded(mean.Mean.Value, deviation * deviation * mean.Replications, Decided, level));
         yield return Say($"The mean clearance time is known to ± {half / mean.Mean.Value:P0} only; about {needed} replications (--replications {needed}) would give ± {Decided:P0}.");
     }
 
