@@ -9,18 +9,25 @@ public sealed record MeasureDefinition(string Name, bool OfGate, bool OfStation,
 /// <summary>The measures by which a gate is judged, in the order in which results are written. A measure's arithmetic is in <c>Model/Measures</c>.</summary>
 public static class MeasureCatalogue
 {
-    public static MeasureDefinition Arrivals { get; } = new("arrivals", true, false, true, ["perDay"], "vehicles/day");
-    public static MeasureDefinition Throughput { get; } = new("throughput", true, false, true, ["perDay"], "vehicles/day");
-    public static MeasureDefinition ClearanceTime { get; } = new("clearance-time", true, false, true, ["mean", "p50", "p90", "p95", "p99", "max"], "min");
-    public static MeasureDefinition WaitingTime { get; } = new("waiting-time", true, false, true, ["mean", "p95"], "min");
-    public static MeasureDefinition StationWaitingTime { get; } = new("waiting-time", false, true, true, ["mean", "p95"], "min");
-    public static MeasureDefinition QueueLength { get; } = new("queue-length", false, true, false, ["mean", "p95", "max"], "vehicles");
-    public static MeasureDefinition Utilization { get; } = new("utilization", false, true, false, ["mean"], "share");
-    public static MeasureDefinition InSystem { get; } = new("in-system", true, false, false, ["mean", "max"], "vehicles");
-    public static MeasureDefinition Backlog { get; } = new("backlog", true, false, false, ["mean", "max"], "vehicles");
+    private static readonly List<MeasureDefinition> Defined = []; // before those that add themselves to it
 
-    public static IReadOnlyList<MeasureDefinition> All { get; } =
-    [
-        Arrivals, Throughput, ClearanceTime, WaitingTime, StationWaitingTime, QueueLength, Utilization, InSystem, Backlog,
-    ];
+    public static MeasureDefinition Arrivals { get; } = Define("arrivals", true, false, true, ["perDay"], "vehicles/day");
+    public static MeasureDefinition Throughput { get; } = Define("throughput", true, false, true, ["perDay"], "vehicles/day");
+    public static MeasureDefinition ClearanceTime { get; } = Define("clearance-time", true, false, true, ["mean", "p50", "p90", "p95", "p99", "max"], "min");
+    public static MeasureDefinition WaitingTime { get; } = Define("waiting-time", true, false, true, ["mean", "p95"], "min");
+    public static MeasureDefinition StationWaitingTime { get; } = Define("waiting-time", false, true, true, ["mean", "p95"], "min");
+    public static MeasureDefinition QueueLength { get; } = Define("queue-length", false, true, false, ["mean", "p95", "max"], "vehicles");
+    public static MeasureDefinition Utilization { get; } = Define("utilization", false, true, false, ["mean"], "share");
+    public static MeasureDefinition InSystem { get; } = Define("in-system", true, false, false, ["mean", "max"], "vehicles");
+    public static MeasureDefinition Backlog { get; } = Define("backlog", true, false, false, ["mean", "max"], "vehicles");
+
+    /// <summary>In the order in which they stand above.</summary>
+    public static IReadOnlyList<MeasureDefinition> All => Defined;
+
+    private static MeasureDefinition Define(string name, bool ofGate, bool ofStation, bool byClass, IReadOnlyList<string> statistics, string unit)
+    {
+        var definition = new MeasureDefinition(name, ofGate, ofStation, byClass, statistics, unit);
+        Defined.Add(definition);
+        return definition;
+    }
 }
