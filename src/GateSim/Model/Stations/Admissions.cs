@@ -25,9 +25,12 @@ public sealed class Admissions
         _isAtWork = false;
     }
 
+    /// <param name="from">The station at which a vehicle has just been blocked.</param>
     /// <exception cref="DeadlockException">Vehicles block each other for ever.</exception>
-    internal void FailIfBlockedForEver()
+    internal void FailIfBlockedForEver(Station from)
     {
+        // A ring that has just closed runs through the station whose vehicle has just been blocked: mostly one look at it is enough.
+        if (from.WaitingToEnter == 0 || CanMove(from, Stations)) return;
         // Those who are stuck: every server that ever works holds a vehicle which waits to enter a station of this very set.
         // Start from all and take away who can still move, until nothing changes.
         var stuck = Stations.Where(s => s.WaitingToEnter > 0).ToHashSet();
@@ -37,7 +40,7 @@ public sealed class Admissions
         if (stuck.Count > 0) throw new DeadlockException([.. stuck.OrderBy(s => s.Index).Select(s => s.Name)], stuck.First().Now);
     }
 
-    private bool CanMove(Station station, HashSet<Station> stuck)
+    private bool CanMove(Station station, IReadOnlyCollection<Station> stuck)
     {
         // Who waits for a station that never opens waits for ever, but for no vehicle.
         if (MostEverOnDuty[station.Index] == 0) return true;

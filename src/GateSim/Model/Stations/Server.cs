@@ -9,13 +9,14 @@ namespace GateSim.Model.Stations;
 /// </summary>
 public sealed class Server : Occurrence
 {
-    private readonly Station _station;
     private readonly Clock _clock;
     private long _endsAt;
     private long _left;      // of a service that a breakdown interrupts
     private int _overtaken;  // ends in the event list that a breakdown has put off; they come before the real one
 
-    internal Server(Station station, int number, Clock clock) => (_station, Number, _clock) = (station, number, clock);
+    internal Server(Station station, int number, Clock clock) => (Station, Number, _clock) = (station, number, clock);
+
+    public Station Station { get; }
 
     /// <summary>From 0.</summary>
     public int Number { get; }
@@ -29,7 +30,7 @@ public sealed class Server : Occurrence
     public bool IsBroken { get; private set; }
 
     /// <summary>Free, on duty and not broken.</summary>
-    public bool CanStart => Current is null && !IsBroken && Number < _station.OnDuty;
+    public bool CanStart => Current is null && !IsBroken && Number < Station.OnDuty;
 
     public void Start(Visit visit)
     {
@@ -63,7 +64,7 @@ public sealed class Server : Occurrence
     public void Release()
     {
         Current = null;
-        _station.Freed(this);
+        Station.Freed(this);
     }
 
     public void Fail()
@@ -74,7 +75,7 @@ public sealed class Server : Occurrence
             _left = _endsAt - _clock.Now;
             _overtaken++;
         }
-        _station.Failed(this);
+        Station.Failed(this);
     }
 
     public void Repair()
@@ -85,6 +86,6 @@ public sealed class Server : Occurrence
             _endsAt = _clock.Now + _left;
             _clock.Schedule(_endsAt, Rank.End, this);
         }
-        _station.Repaired(this);
+        Station.Repaired(this);
     }
 }

@@ -67,7 +67,7 @@ public sealed class Station
         }
         visit.Vehicle.WaitsToEnter = this;
         _entering.Add(visit);
-        if (visit.Vehicle.Holds is not null) _admissions.FailIfBlockedForEver();
+        if (visit.Vehicle.Holds is { } server) _admissions.FailIfBlockedForEver(server.Station);
         return visit;
     }
 
