@@ -9,7 +9,7 @@ public static class Bookkeeping
     /// <exception cref="BookkeepingException">It does not hold.</exception>
     public static void Check(Gate gate, IReadOnlyList<StationWindows> books)
     {
-        Require(gate.Arrived == gate.Left + gate.Inside, "the gate", gate.Now);
+        Require(gate.Arrived == gate.Left + gate.LeftUncleared + gate.Inside, "the gate", gate.Now);
         foreach (var station in gate.Stations)
         {
             var book = books[station.Index];

@@ -1,4 +1,5 @@
 using GateSim.Kernel;
+using GateSim.Model.Areas;
 using GateSim.Model.Measures;
 using GateSim.Model.Stations;
 using GateSim.Model.Traffic;
@@ -17,6 +18,8 @@ public sealed class Gate
     private readonly Clock _clock;
     private readonly IGateTraffic _traffic;
     private readonly Station[] _stations;
+    private readonly Area[] _areas;
+    private readonly Drivers _drivers;
     private readonly Audience _audience;
     private readonly Stack<Vehicle> _pool;
     private readonly long _warmUp;
@@ -28,10 +31,14 @@ public sealed class Gate
         _warmUp = plan.WarmUp.Ticks;
         var admissions = new Admissions { MostEverOnDuty = plan.Timetable.MostEverOnDuty };
         _stations = [.. plan.Scenario.Stations.Select((s, i) => new Station(s, i, plan.Priorities, clock, admissions, measures.OfStation[i]))];
+        _areas = [.. plan.Scenario.Areas.Select((a, i) => new Area(a, i, plan.Priorities, clock, measures.OfArea[i]))];
+        _drivers = new Drivers(plan, _stations, _areas);
         admissions.Stations = [.. _stations.Where(s => s.IsLimited)];
     }
 
     public IReadOnlyList<Station> Stations => _stations;
+
+    public IReadOnlyList<Area> Areas => _areas;
 
     public long Now => _clock.Now;
 
@@ -39,6 +46,9 @@ public sealed class Gate
     public long Arrived { get; private set; }
 
     public long Left { get; private set; }
+
+    /// <summary>Vehicles that have left uncleared: turned away, or out of patience.</summary>
+    public long LeftUncleared { get; private set; }
 
     /// <summary>Vehicles between arriving and leaving, counted by themselves.</summary>
     public int Inside { get; private set; }
@@ -48,6 +58,7 @@ public sealed class Gate
     public void Open(RandomStreams streams)
     {
         _clock.Launch(FollowTimetable());
+        foreach (var (area, plan) in _areas.Zip(_plan.Scenario.Areas)) _clock.Launch(new AreaCalendar(_plan.Scenario.Run, plan, area, _clock).Follow());
         _clock.Launch(Receive());
         foreach (var (station, plan) in _stations.Zip(_plan.Scenario.Stations))
         {
@@ -104,30 +115,67 @@ public sealed class Gate
         for (var i = 0; i < vehicle.LegCount; i++)
         {
             var leg = vehicle.LegAt(i);
-            if (leg.VisitCount == 1 && vehicle.VisitsOf(leg)[0] is { IsTogether: false } visit)
+            switch (leg.Kind)
             {
-                var station = _stations[visit.Station];
-                if (station.IsLimited) await station.Enter(visit); // until it can, the vehicle stays where it is
-                LeaveServer(vehicle);
-                await station.Serve(visit);
-            }
-            else if (leg.VisitCount == 0)
-            {
-                LeaveServer(vehicle);
-                vehicle.ServiceBegins(_clock.Now);
-                await _clock.At(_clock.Now + leg.DelayTicks, Rank.End);
-                vehicle.ServiceEnds(_clock.Now);
-            }
-            else
-            {
-                LeaveServer(vehicle);
-                vehicle.TogetherLeft = leg.VisitCount;
-                foreach (var part in vehicle.VisitsOf(leg)) _ = _stations[part.Station].Serve(part);
-                await vehicle.TogetherDone;
+                case LegKind.Visit:
+                    var visit = vehicle.VisitsOf(leg)[0];
+                    var station = _stations[visit.Station];
+                    if (station.IsLimited) await station.Enter(visit); // until it can, the vehicle stays where it is
+                    LeaveServer(vehicle);
+                    await station.Serve(visit);
+                    break;
+                case LegKind.Delay:
+                    LeaveServer(vehicle);
+                    vehicle.ServiceBegins(_clock.Now);
+                    await _clock.At(_clock.Now + leg.Ticks, Rank.End);
+                    vehicle.ServiceEnds(_clock.Now);
+                    break;
+                case LegKind.Together:
+                    LeaveServer(vehicle);
+                    vehicle.TogetherLeft = leg.VisitCount;
+                    foreach (var part in vehicle.VisitsOf(leg)) _ = _stations[part.Station].Serve(part);
+                    await vehicle.TogetherDone;
+                    break;
+                case LegKind.Enter:
+                    LeaveServer(vehicle);
+                    var admission = vehicle.VisitsOf(leg)[0];
+                    await _areas[admission.Station].Enter(admission);
+                    if (GoesOn(vehicle, i, admission.Outcome)) break;
+                    return;
+                case LegKind.Leave:
+                    _areas[leg.Ticks].Leave(vehicle);
+                    break;
+                case LegKind.Fork:
+                    _traffic.Reroute(vehicle, i + 1, _drivers.Choose(vehicle, leg.Step!.Fork!));
+                    break;
             }
         }
         LeaveServer(vehicle);
+        LeaveAreas(vehicle);
         Leave(vehicle);
+    }
+
+    // Who was not served goes on by another route where there is one, and leaves the gate where there is none.
+    private bool GoesOn(Vehicle vehicle, int leg, Outcome outcome)
+    {
+        if (outcome == Outcome.Served) return true;
+        if (vehicle.LegAt(leg).Step?.Otherwise is { } route)
+        {
+            _traffic.Reroute(vehicle, leg + 1, route);
+            return true;
+        }
+        LeaveServer(vehicle);
+        LeaveAreas(vehicle);
+        LeftUncleared++;
+        Inside--;
+        foreach (var observer in _audience.LeftUncleared) observer.LeftUncleared(vehicle, _clock.Now, outcome);
+        _pool.Push(vehicle);
+        return false;
+    }
+
+    private static void LeaveAreas(Vehicle vehicle)
+    {
+        while (vehicle.Areas.Count > 0) vehicle.Areas[^1].Leave(vehicle);
     }
 
     private static void LeaveServer(Vehicle vehicle)

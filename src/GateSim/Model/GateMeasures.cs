@@ -10,8 +10,9 @@ public sealed class GateMeasures
         All = MeasureList.Of(plan);
         Windows = [.. plan.Scenario.Stations.Select(_ => new StationWindows(plan))];
         GateWindows = new GateWindows(plan);
-        OfGate = new Audience([.. All.Where(m => m.Station is null), GateWindows]);
+        OfGate = new Audience([.. All.Where(m => m.Station is null && m.Area is null), GateWindows]);
         OfStation = [.. plan.Scenario.Stations.Select((_, s) => new Audience([.. All.Where(m => m.Station == s), Windows[s]]))];
+        OfArea = [.. plan.Scenario.Areas.Select((_, a) => new Audience([.. All.Where(m => m.Area == a)]))];
     }
 
     /// <summary>In the order of the results table.</summary>
@@ -24,6 +25,8 @@ public sealed class GateMeasures
     internal Audience OfGate { get; set; }
 
     internal Audience[] OfStation { get; }
+
+    internal Audience[] OfArea { get; }
 
     internal IEnumerable<Observer> Everyone => All.Concat<Observer>(Windows).Append(GateWindows);
 }

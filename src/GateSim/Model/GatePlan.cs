@@ -8,6 +8,7 @@ public sealed class GatePlan
 {
     private readonly Dictionary<string, int> _stations;
     private readonly Dictionary<string, int> _classes;
+    private readonly Dictionary<string, int> _areas;
 
     /// <param name="warmUp">The scenario's own, or what was chosen for it.</param>
     public GatePlan(Scenario scenario, TimeSpan warmUp)
@@ -15,9 +16,10 @@ public sealed class GatePlan
         (Scenario, WarmUp) = (scenario, warmUp);
         _stations = Index(scenario.Stations.Select(s => s.Name));
         _classes = Index(scenario.Classes.Select(c => c.Name));
+        _areas = Index(scenario.Areas.Select(a => a.Name));
         ClassBorders = CumulativeShares.Of(scenario.Classes.Select(c => c.Share), addsUp: true);
         var facts = new Facts(scenario);
-        Classes = [.. scenario.Classes.Select(c => new ClassPlan(scenario, c, facts, StationIndex))];
+        Classes = [.. scenario.Classes.Select(c => new ClassPlan(scenario, c, facts, StationIndex, AreaIndex))];
         Priorities = scenario.Classes.Select(c => c.Priority).Distinct().Count();
         Timetable = new Timetable(scenario);
     }
@@ -40,13 +42,19 @@ public sealed class GatePlan
 
     public int ClassIndex(string name) => _classes[name];
 
+    public int AreaIndex(string name) => _areas[name];
+
     /// <summary>The statistics of a measure, for the gate or a station.</summary>
-    public IEnumerable<StatisticKey> Keys(MeasureDefinition measure, int? station = null, string? vehicleClass = null) =>
-        measure.Statistics.Select(s => new StatisticKey(measure.Name, station is { } i ? Scenario.Stations[i].Name : null, vehicleClass, s, measure.Unit));
+    public IEnumerable<StatisticKey> Keys(MeasureDefinition measure, int? station = null) =>
+        Keys(measure, station is { } i ? Scenario.Stations[i].Name : null, null);
+
+    /// <param name="subject">A station, or what else the measure speaks of; null: the gate.</param>
+    public static IEnumerable<StatisticKey> Keys(MeasureDefinition measure, string? subject, string? vehicleClass) =>
+        measure.Statistics.Select(s => new StatisticKey(measure.Name, subject, vehicleClass, s, measure.Unit));
 
     /// <summary>For all classes together, then for each.</summary>
-    public IEnumerable<StatisticKey> KeysByClass(MeasureDefinition measure, int? station = null) =>
-        Scenario.Classes.Select(c => (string?)c.Name).Prepend(null).SelectMany(c => Keys(measure, station, c));
+    public IEnumerable<StatisticKey> KeysByClass(MeasureDefinition measure, string? subject = null) =>
+        Scenario.Classes.Select(c => (string?)c.Name).Prepend(null).SelectMany(c => Keys(measure, subject, c));
 
     private static Dictionary<string, int> Index(IEnumerable<string> names) => names.Select((name, index) => (name, index)).ToDictionary(p => p.name, p => p.index);
 }

@@ -11,5 +11,6 @@ public sealed record Scenario
     /// <summary>In the order of the file, as are stations and routes.</summary>
     public required IReadOnlyList<VehicleClass> Classes { get; init; }
     public required IReadOnlyList<StationPlan> Stations { get; init; }
+    public IReadOnlyList<AreaPlan> Areas { get; init; } = [];
     public required IReadOnlyList<Route> Routes { get; init; }
 }

@@ -57,16 +57,20 @@ internal static class DrawnGate
 
     /// <summary>When services began at the first station, in the order of the vehicles that arrive; those that wait at the start have numbers of
     /// their own.</summary>
-    public static double[] Starts(Scenario scenario)
+    public static double[] Starts(Scenario scenario) => Run(scenario).Starts(scenario.Stations[0].Name);
+
+    /// <summary>What happens to its vehicles.</summary>
+    public static Diary Run(Scenario scenario)
     {
         var plan = scenario.Plan();
         var measures = new GateMeasures(plan);
-        var diary = new Diary(0);
-        measures.OfStation[0] = measures.OfStation[0].And(diary);
+        var diary = new Diary(Vehicles(scenario).Count);
+        for (var s = 0; s < measures.OfStation.Length; s++) measures.OfStation[s] = measures.OfStation[s].And(diary);
+        measures.OfGate = measures.OfGate.And(diary);
         var clock = new HeapClock();
         new Gate(plan, clock, new DrawnTraffic(plan, 1), measures, new Stack<Vehicle>()).Open(new RandomStreams(scenario.Run.Seed, 1));
         clock.Run(scenario.Run.Length.Ticks, Rank.Count);
-        return diary.Starts(scenario.Stations[0].Name);
+        return diary;
     }
 
     /// <summary>When they come, in minutes.</summary>
@@ -86,7 +90,7 @@ internal static class DrawnGate
         {
             var leg = vehicle.LegAt(i);
             var visits = vehicle.VisitsOf(leg).ToArray().Select(v => $"{scenario.Stations[v.Station].Name}:{Minutes(v.ServiceTicks)}").ToList();
-            legs.Add(visits.Count == 0 ? $"drives:{Minutes(leg.DelayTicks)}" : string.Join("+", visits));
+            legs.Add(visits.Count == 0 ? $"drives:{Minutes(leg.Ticks)}" : string.Join("+", visits));
         }
         return string.Join(" ", legs);
     }

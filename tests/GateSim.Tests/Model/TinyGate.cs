@@ -1,5 +1,6 @@
 using GateSim.Kernel;
 using GateSim.Model;
+using GateSim.Model.Areas;
 using GateSim.Model.Measures;
 using GateSim.Model.Stations;
 using GateSim.Model.Traffic;
@@ -18,19 +19,22 @@ internal sealed class TinyGate(params StationPlan[] stations)
 
     private sealed record Comer(double At, int Class, Need[] Needs);
 
-    /// <summary>What a vehicle will go through next; <see cref="Stations"/> empty: a delay.</summary>
-    internal sealed record Need(bool IsTogether, (string Station, double Minutes)[] Stations, double Delay);
+    /// <summary>What a vehicle will go through next.</summary>
+    internal sealed record Need(LegKind Kind, (string Station, double Minutes)[] Stations, double Delay = 0, string Area = "");
 
     /// <summary>A Monday.</summary>
     public DateOnly Start { get; init; } = new(2024, 1, 1);
 
     public int Days { get; init; } = 1;
     public double WarmUp { get; init; }
+    public IReadOnlyList<AreaPlan> Areas { get; init; } = [];
     public IReadOnlyList<(string Name, double Priority)> Classes { get; init; } = [("truck", 0)];
 
-    public static Need Needs(string station, double minutes) => new(false, [(station, minutes)], 0);
-    public static Need Drives(double minutes) => new(false, [], minutes);
-    public static Need Together(params (string Station, double Minutes)[] stations) => new(true, stations, 0);
+    public static Need Needs(string station, double minutes) => new(LegKind.Visit, [(station, minutes)]);
+    public static Need Drives(double minutes) => new(LegKind.Delay, [], minutes);
+    public static Need Together(params (string Station, double Minutes)[] stations) => new(LegKind.Together, stations);
+    public static Need Enters(string area) => new(LegKind.Enter, [], Area: area);
+    public static Need Leaves(string area) => new(LegKind.Leave, [], Area: area);
 
     public static StationPlan Station(
         string name,
@@ -88,6 +92,7 @@ internal sealed class TinyGate(params StationPlan[] stations)
         var measures = new GateMeasures(plan);
         var diary = new Diary(_comers.Count);
         for (var s = 0; s < stations.Length; s++) measures.OfStation[s] = measures.OfStation[s].And(diary);
+        for (var a = 0; a < Areas.Count; a++) measures.OfArea[a] = measures.OfArea[a].And(diary);
         measures.OfGate = measures.OfGate.And(diary);
         var clock = new HeapClock();
         var gate = new Gate(plan, clock, Traffic(plan), measures, new Stack<Vehicle>());
@@ -120,6 +125,7 @@ internal sealed class TinyGate(params StationPlan[] stations)
             Classes = [.. Classes.Select(c =>
                 new VehicleClass(c.Name, 1m / Classes.Count, "route", c.Priority, new Dictionary<string, IReadOnlyList<TraitValue>>()))],
             Stations = stations,
+            Areas = Areas,
             Routes = [new Route("route", [])],
         },
         TimeSpan.FromTicks(Ticks(WarmUp)));
@@ -149,17 +155,31 @@ internal sealed class TinyGate(params StationPlan[] stations)
             if (_next == comers.Count) return false;
             var comer = comers[_next];
             vehicle.Begin(_next++, comer.Class, plan.Classes[comer.Class].PriorityRank, Ticks(comer.At));
-            foreach (var need in comer.Needs)
+            foreach (var need in comer.Needs) Add(vehicle, need);
+            return true;
+        }
+
+        private void Add(Vehicle vehicle, Need need)
+        {
+            switch (need.Kind)
             {
-                if (need.Stations.Length == 0) vehicle.AddDelay(Ticks(need.Delay));
-                else if (!need.IsTogether) vehicle.AddVisit(plan.StationIndex(need.Stations[0].Station), Ticks(need.Stations[0].Minutes));
-                else
-                {
+                case LegKind.Visit:
+                    vehicle.AddVisit(plan.StationIndex(need.Stations[0].Station), Ticks(need.Stations[0].Minutes));
+                    break;
+                case LegKind.Together:
                     vehicle.BeginTogether();
                     foreach (var (station, minutes) in need.Stations) vehicle.AddToTogether(plan.StationIndex(station), Ticks(minutes));
-                }
+                    break;
+                case LegKind.Delay:
+                    vehicle.AddDelay(Ticks(need.Delay));
+                    break;
+                case LegKind.Enter:
+                    vehicle.AddEnter(plan.AreaIndex(need.Area));
+                    break;
+                default:
+                    vehicle.AddLeave(plan.AreaIndex(need.Area));
+                    break;
             }
-            return true;
         }
     }
 }
@@ -169,6 +189,8 @@ internal sealed class Diary(int vehicles) : Observer
 {
     private readonly List<(string Station, long Vehicle, double At)> _joins = [];
     private readonly List<(string Station, long Vehicle, double At)> _starts = [];
+    private readonly List<(string Area, long Vehicle, double At)> _letIn = [];
+    private readonly List<(long Vehicle, double At, Outcome Why)> _uncleared = [];
     private readonly double?[] _leftAt = new double?[vehicles];
     private readonly double?[] _waited = new double?[vehicles];
 
@@ -184,6 +206,12 @@ internal sealed class Diary(int vehicles) : Observer
     /// <summary>When queues were joined at a station, by vehicle.</summary>
     public double[] Joins(string station) => [.. _joins.Where(j => j.Station == station).OrderBy(j => j.Vehicle).Select(j => j.At)];
 
+    /// <summary>When vehicles were let into an area, by vehicle (one that was not is not in it).</summary>
+    public double[] LetInto(string area) => [.. _letIn.Where(l => l.Area == area).OrderBy(l => l.Vehicle).Select(l => l.At)];
+
+    /// <summary>Who left uncleared, when and why.</summary>
+    public IReadOnlyList<(long Vehicle, double At, Outcome Why)> Uncleared => _uncleared;
+
     /// <summary>The vehicles in the order in which their services began.</summary>
     public long[] Order(string station) => [.. _starts.Where(s => s.Station == station).Select(s => s.Vehicle)];
 
@@ -195,6 +223,10 @@ internal sealed class Diary(int vehicles) : Observer
     public override void Joined(Station at, Visit visit) => _joins.Add((at.Name, visit.Vehicle.Number, TinyGate.Minutes(visit.JoinedAt)));
 
     public override void Started(Station at, Visit visit) => _starts.Add((at.Name, visit.Vehicle.Number, TinyGate.Minutes(at.Now)));
+
+    public override void LetIn(Area at, Visit visit) => _letIn.Add((at.Name, visit.Vehicle.Number, TinyGate.Minutes(at.Now)));
+
+    public override void LeftUncleared(Vehicle vehicle, long now, Outcome why) => _uncleared.Add((vehicle.Number, TinyGate.Minutes(now), why));
 
     public override void Left(Vehicle vehicle, long now)
     {

@@ -9,6 +9,7 @@ namespace GateSim.Tests.Scenarios;
 internal static class AnyScenario
 {
     private static readonly string[] Stations = ["lanes", "14", "null", "a: b", "# x", "- y"];
+    private static readonly string[] Areas = ["yard", "1.0"];
     private static readonly string[] Classes = ["truck", "true", "xe tải 🚛", "0.5", "\"quoted\"", "it's"];
     private static readonly string[] Values = ["green", "~", "1e3", "a, b", "{red}"];
 
@@ -66,13 +67,33 @@ internal static class AnyScenario
             name, staff, hours, perServer ? QueueKind.PerServer : QueueKind.Shared, priority ? QueueOrder.Priority : QueueOrder.Fifo,
             name == "14" ? service.Length : null, service, breakdowns));
 
+    private static Gen<AreaPlan> Area(string name) => Gen.Select(
+        Gen.Int[1, 99].Nullable(), Staff, Gen.Int[0, 99].Nullable(), Hours, Gen.Bool, Gen.Bool, Distributions, Gen.Int[1, 4],
+        (places, perHour, perDay, hours, order, whenFull, patience, some) => new AreaPlan(name)
+        {
+            Places = name == "yard" ? places : null,
+            PerHour = some > 1 ? perHour : null,
+            PerDay = perDay,
+            Hours = hours,
+            Order = order ? QueueOrder.Priority : QueueOrder.Fifo,
+            WhenFull = whenFull ? WhenFull.Leave : WhenFull.Wait,
+            Patience = some > 2 ? patience : null,
+            MetresPerVehicle = some > 3 ? 17.5 : null,
+        });
+
     private static readonly Gen<Step> Steps =
-        Gen.Select(Gen.Int[0, 2], Conditions, Share, Distributions, Gen.Int[0, Stations.Length - 1], Step (kind, when, share, delay, at) => kind switch
+        Gen.Select(Gen.Int[0, 5], Conditions, Share, Distributions, Gen.Int[0, Stations.Length - 1], Step (kind, when, share, delay, at) => kind switch
     {
-        0 => new VisitStep(Stations[at], when, share),
+        0 => new VisitStep(Stations[at], when, share) { Otherwise = at == 3 ? "last" : null },
+        3 => new EnterStep(Areas[at % 2], when, share) { Otherwise = at == 4 ? "last" : null },
+        4 => new LeaveStep(Areas[at % 2], when, share),
+        5 => new ForkStep(at % 2 == 0 ? new ForkByShare(at == 0 ? [new Branch("last", 1)] : [new Branch("last", share), new Branch("end", 1 - share)])
+            : new ForkByWait([new Choice("end", TimeSpan.Zero), new Choice("last", TimeSpan.FromSeconds(at - 1))]), when, share),
         1 => new TogetherStep([.. Stations.Where(s => s != "14").Skip(at / 2)], when, share),
         _ => new DelayStep(delay, when, share),
     });
+
+    private static readonly Step OnlyStep = new VisitStep(Stations[0], Condition.Always, 1);
 
     private static readonly Gen<VehicleClass[]> ClassList =
         Gen.Int[1, 1000].Array[Classes.Length].Select(Gen.Double[-100, 100], Share, (weights, priority, own) => Classes
@@ -94,8 +115,8 @@ internal static class AnyScenario
     public static Gen<Scenario> Any { get; } = Gen.Select(
         Run, Demands, Traits, ClassList,
         Gen.Select(Station(Stations[0]), Station(Stations[1]), Station(Stations[2]), Station(Stations[3]), Station(Stations[4]), Station(Stations[5])),
-        Steps.Array[1, 5].Array[2], Text.Select(Text, (a, b) => (Name: a, Description: b)),
-        (run, demand, traits, classes, s, routes, words) => new Scenario
+        Steps.Array[1, 5].Array[2], Text.Select(Text, (a, b) => (Name: a, Description: b)), Area(Areas[0]).Select(Area(Areas[1])),
+        (run, demand, traits, classes, s, routes, words, areas) => new Scenario
         {
             Name = words.Name.Trim().Length == 0 ? "x" : words.Name,
             Description = words.Description.Length % 3 == 0 ? null : words.Description,
@@ -104,6 +125,7 @@ internal static class AnyScenario
             Traits = traits,
             Classes = classes,
             Stations = [s.Item1, s.Item2, s.Item3, s.Item4, s.Item5, s.Item6],
-            Routes = [new Route("one", routes[0]), new Route("route 2", routes[1])],
+            Areas = [areas.Item1, areas.Item2],
+            Routes = [new Route("one", routes[0]), new Route("route 2", routes[1]), new Route("last", [OnlyStep]), new Route("end", [OnlyStep])],
         });
 }

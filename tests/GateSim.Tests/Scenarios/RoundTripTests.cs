@@ -84,6 +84,7 @@ public sealed class RoundTripTests : IDisposable
                 queue: shared
                 order: fifo
                 service: constant(5 min)
+            areas: {}
             routes:
               through: [lanes]
 

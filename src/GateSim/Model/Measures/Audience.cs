@@ -11,6 +11,12 @@ internal sealed class Audience(IReadOnlyList<Observer> observers)
     public Observer[] Freed { get; } = Of(observers, nameof(Observer.Freed));
     public Observer[] CapacityChanged { get; } = Of(observers, nameof(Observer.CapacityChanged));
 
+    public Observer[] CameToArea { get; } = Of(observers, nameof(Observer.CameToArea));
+    public Observer[] LetIn { get; } = Of(observers, nameof(Observer.LetIn));
+    public Observer[] RefusedByArea { get; } = Of(observers, nameof(Observer.RefusedByArea));
+    public Observer[] LeftArea { get; } = Of(observers, nameof(Observer.LeftArea));
+    public Observer[] LeftUncleared { get; } = Of(observers, nameof(Observer.LeftUncleared));
+
     /// <summary>One more who listens.</summary>
     public Audience And(Observer observer) => new([.. observers, observer]);
 

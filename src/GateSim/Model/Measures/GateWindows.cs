@@ -18,6 +18,8 @@ public sealed class GateWindows(GatePlan plan) : Observer
 
     public override void Left(Vehicle vehicle, long now) => _inside.Add(-1, now);
 
+    public override void LeftUncleared(Vehicle vehicle, long now, Outcome why) => _inside.Add(-1, now);
+
     /// <summary>An hour of the run ends.</summary>
     public void CloseHour(long now)
     {

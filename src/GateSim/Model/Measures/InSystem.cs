@@ -19,5 +19,7 @@ public sealed class InSystem(GatePlan plan) : Measure
 
     public override void Left(Vehicle vehicle, long now) => _inside.Add(-1, now);
 
+    public override void LeftUncleared(Vehicle vehicle, long now, Outcome why) => _inside.Add(-1, now);
+
     public override IEnumerable<double?> Values(ReplicationEnd end) => [_inside.MeanAt(end.Now), _inside.MaxAt(end.Now)];
 }

@@ -10,6 +10,9 @@ public abstract class Measure : Observer
     /// <summary>The station it listens to; null: the gate as a whole.</summary>
     public virtual int? Station => null;
 
+    /// <summary>The area it listens to; null: none.</summary>
+    public virtual int? Area => null;
+
     /// <summary>What <see cref="Values"/> gives, in that order.</summary>
     public abstract IEnumerable<StatisticKey> Keys { get; }
 

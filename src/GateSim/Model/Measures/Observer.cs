@@ -1,3 +1,4 @@
+using GateSim.Model.Areas;
 using GateSim.Model.Stations;
 using GateSim.Model.Traffic;
 
@@ -42,6 +43,30 @@ public abstract class Observer
 
     /// <summary>Duty has changed, a server has failed or is repaired.</summary>
     public virtual void CapacityChanged(Station at)
+    {
+    }
+
+    /// <summary>A vehicle wants to be let into an area.</summary>
+    public virtual void CameToArea(Area at, Visit visit)
+    {
+    }
+
+    public virtual void LetIn(Area at, Visit visit)
+    {
+    }
+
+    /// <summary>It has been turned away, or has given up waiting outside.</summary>
+    public virtual void RefusedByArea(Area at, Visit visit)
+    {
+    }
+
+    /// <summary>A vehicle that was in it has left.</summary>
+    public virtual void LeftArea(Area at)
+    {
+    }
+
+    /// <summary>The vehicle leaves the gate uncleared: turned away or out of patience, with nowhere else to go.</summary>
+    public virtual void LeftUncleared(Vehicle vehicle, long now, Outcome why)
     {
     }
 }

@@ -49,6 +49,12 @@ public sealed class Station
     /// <summary>Occupied by a vehicle, in service or blocked after it, and not broken.</summary>
     public int Busy { get; private set; }
 
+    /// <summary>Servers that hold a vehicle, broken ones too.</summary>
+    public int Occupied => Servers.Count(s => s.Current is not null);
+
+    /// <summary>Servers on duty while the station is open.</summary>
+    public int Staff => _staff;
+
     public int Waiting => _queues.Count;
 
     public int WaitingToEnter => _entering.Count;

@@ -10,15 +10,16 @@ public sealed class ClassPlan
     private readonly VehicleClass _class;
     private readonly Facts _facts;
     private readonly Func<string, int> _stationIndex;
+    private readonly Func<string, int> _areaIndex;
+    private readonly IReadOnlyList<Route> _routes;
 
-    public ClassPlan(Scenario scenario, VehicleClass vehicleClass, Facts facts, Func<string, int> stationIndex)
+    public ClassPlan(Scenario scenario, VehicleClass vehicleClass, Facts facts, Func<string, int> stationIndex, Func<string, int> areaIndex)
     {
-        (_scenario, _class, _facts, _stationIndex) = (scenario, vehicleClass, facts, stationIndex);
+        (_scenario, _class, _facts, _stationIndex, _areaIndex) = (scenario, vehicleClass, facts, stationIndex, areaIndex);
         PriorityRank = scenario.Classes.Select(c => c.Priority).Where(p => p > vehicleClass.Priority).Distinct().Count();
-        var route = scenario.Routes.First(r => r.Name == vehicleClass.Route);
-        var stepsOfKind = new Dictionary<string, int>();
-        Steps = [.. route.Steps.Select(s => Resolve(s, stepsOfKind)).OfType<StepPlan>()];
-        var asked = Steps.Aggregate(UInt128.Zero, (bits, s) => bits | s.When.LookedAt | s.FactsOfServices);
+        _routes = RouteNet.ReachableFrom(vehicleClass.Route, scenario.Routes);
+        Routes = [.. _routes.Select(Resolve)];
+        var asked = Routes.SelectMany(r => r.Steps).Aggregate(UInt128.Zero, (bits, s) => bits | s.When.LookedAt | s.FactsOfServices);
         Traits = [.. scenario.Traits.Select(Resolve).Where(t => (t.AllBits & asked) != 0)];
     }
 
@@ -27,7 +28,14 @@ public sealed class ClassPlan
     /// <summary>Only those that decide something on this class's route: an undrawn trait changes no other draw.</summary>
     public IReadOnlyList<TraitPlan> Traits { get; }
 
-    public IReadOnlyList<StepPlan> Steps { get; }
+    /// <summary>Its own, then those to which it can come from there.</summary>
+    public RoutePlan[] Routes { get; }
+
+    private RoutePlan Resolve(Route route)
+    {
+        var stepsOfKind = new Dictionary<string, int>();
+        return new RoutePlan(route.Name, [.. route.Steps.Select(s => Resolve(s, stepsOfKind)).OfType<StepPlan>()]);
+    }
 
     private TraitPlan Resolve(Trait trait)
     {
@@ -42,19 +50,45 @@ public sealed class ClassPlan
         {
             VisitStep s => s.Station,
             TogetherStep s => string.Join(" + ", s.Stations),
+            EnterStep s => $"enter {s.Area}",
+            LeaveStep s => $"leave {s.Area}",
+            ForkStep => "route",
             _ => "delay",
         };
         var ordinal = stepsOfKind.GetValueOrDefault(purpose);
         stepsOfKind[purpose] = ordinal + 1;
         if (_facts.For(_class, step.When) is not { } when || step.Share == 0) return null;
+        var plan = new StepPlan(purpose, ordinal, when, (double)step.Share, ServicesOf(step))
+        {
+            Otherwise = step.Otherwise is { } otherwise ? RouteIndex(otherwise) : null,
+        };
         return step switch
         {
-            VisitStep s => new StepPlan(purpose, ordinal, when, (double)s.Share, [Service(s.Station)], null),
-            TogetherStep s => new StepPlan(purpose, ordinal, when, (double)s.Share, [.. s.Stations.Select(Service)], null) { IsTogether = true },
-            DelayStep s => new StepPlan(purpose, ordinal, when, (double)s.Share, [], s.Time),
+            VisitStep => plan,
+            TogetherStep => plan with { Kind = LegKind.Together },
+            DelayStep s => plan with { Kind = LegKind.Delay, Delay = s.Time },
+            EnterStep s => plan with { Kind = LegKind.Enter, Area = _areaIndex(s.Area) },
+            LeaveStep s => plan with { Kind = LegKind.Leave, Area = _areaIndex(s.Area) },
+            ForkStep s => plan with { Kind = LegKind.Fork, Fork = Resolve(s.Fork) },
             _ => throw new ArgumentException($"Unknown step {step.GetType().Name}.", nameof(step)),
         };
     }
+
+    private ServicePlan[] ServicesOf(Step step) => step switch
+    {
+        VisitStep s => [Service(s.Station)],
+        TogetherStep s => [.. s.Stations.Select(Service)],
+        _ => [],
+    };
+
+    private ForkPlan Resolve(Fork fork) => fork switch
+    {
+        ForkByShare f => new ForkPlan([.. f.Routes.Select(RouteIndex)], CumulativeShares.Of(f.Branches.Select(b => b.Share), addsUp: true), []),
+        ForkByWait f => new ForkPlan([.. f.Routes.Select(RouteIndex)], [], [.. f.Choices.Select(c => c.Detour.Ticks)]),
+        _ => throw new ArgumentException($"Unknown fork {fork.GetType().Name}.", nameof(fork)),
+    };
+
+    private int RouteIndex(string name) => _routes.Index().First(r => r.Item.Name == name).Index;
 
     private ServicePlan Service(string station)
     {
@@ -73,14 +107,35 @@ public sealed record TraitPlan(string Name, UInt128[] Bits, double[] Shares)
     public UInt128 AllBits { get; } = Bits.Aggregate(UInt128.Zero, (all, bit) => all | bit);
 }
 
+/// <summary>A route as one class takes it: without the steps that it can never take.</summary>
+public sealed record RoutePlan(string Name, StepPlan[] Steps);
+
 /// <param name="Purpose">Names the step's own draws (its share, its delay), with <paramref name="Ordinal"/> among the route's steps of that name.</param>
-/// <param name="Services">One, or several together; none: a delay.</param>
-public sealed record StepPlan(string Purpose, int Ordinal, FactTest When, double Share, ServicePlan[] Services, Distribution? Delay)
+/// <param name="Services">Of a visit one, or several together.</param>
+public sealed record StepPlan(string Purpose, int Ordinal, FactTest When, double Share, ServicePlan[] Services)
 {
-    /// <summary>Also of a single station: the vehicle then keeps no server.</summary>
-    public bool IsTogether { get; init; }
+    public LegKind Kind { get; init; } = LegKind.Visit;
+
+    public Distribution? Delay { get; init; }
+
+    /// <summary>The area that is entered or left.</summary>
+    public int Area { get; init; }
+
+    public ForkPlan? Fork { get; init; }
+
+    /// <summary>Among the routes of the class: where those go on that are turned away or give up.</summary>
+    public int? Otherwise { get; init; }
 
     public UInt128 FactsOfServices { get; } = Services.SelectMany(s => s.Lines).Aggregate(UInt128.Zero, (bits, line) => bits | line.When.LookedAt);
+}
+
+/// <summary>Routes of which a vehicle takes one: drawn by shares, or by the shorter wait, which only the gate knows.</summary>
+/// <param name="Routes">Among the routes of the class.</param>
+/// <param name="Shares">Cumulative; empty where the wait decides.</param>
+/// <param name="Detours">In ticks, where the wait decides.</param>
+public sealed record ForkPlan(int[] Routes, double[] Shares, long[] Detours)
+{
+    public bool IsDrawn => Detours.Length == 0;
 }
 
 public sealed record ServicePlan(int Station, (FactTest When, Distribution Time)[] Lines)

@@ -11,9 +11,9 @@ internal sealed class Draws
     private readonly int[] _visits; // by station: how many the vehicle at hand has made there
     private readonly ClassDraws[] _classes;
 
-    private readonly record struct ClassDraws(ClassPlan Plan, DrawStream[] Traits, StepDraws[] Steps);
+    private readonly record struct ClassDraws(ClassPlan Plan, DrawStream[] Traits, StepDraws[][] Routes);
 
-    private readonly record struct StepDraws(StepPlan Plan, DrawStream? Share, DrawStream? Delay);
+    private readonly record struct StepDraws(StepPlan Plan, DrawStream? Share, DrawStream? Own);
 
     public Draws(GatePlan plan, RandomStreams streams, string population)
     {
@@ -30,7 +30,13 @@ internal sealed class Draws
         _classes = [.. plan.Classes.Select(c => new ClassDraws(
             c,
             [.. c.Traits.Select(t => For($"trait {t.Name}"))],
-            [.. c.Steps.Select(s => new StepDraws(s, s.Share < 1 ? For($"share {s.Purpose}") : null, s.Delay is null ? null : For("delay")))]))];
+            [.. c.Routes.Select((route, r) => (StepDraws[])[.. route.Steps.Select(s => Step(s, r == 0 ? "" : $" on {route.Name}"))])]))];
+
+        // A vehicle can take steps of the same name on two routes: then each has draws of its own.
+        StepDraws Step(StepPlan step, string route) => new(
+            step,
+            step.Share < 1 ? For($"share {step.Purpose}{route}") : null,
+            step.Delay is not null ? For($"delay{route}") : step.Fork is { IsDrawn: true } ? For($"route{route}") : null);
     }
 
     public int Class(long number) => _plan.ClassBorders.Length == 1 ? 0 : CumulativeShares.Find(_plan.ClassBorders, _class.Uniform(number));
@@ -39,31 +45,69 @@ internal sealed class Draws
     {
         ref readonly var draws = ref _classes[vehicleClass];
         vehicle.Begin(number, vehicleClass, draws.Plan.PriorityRank, arrives);
-        var facts = Facts(draws, number);
-        var steps = draws.Steps;
+        (vehicle.Facts, vehicle.Draws) = (Facts(draws, number), this);
+        Follow(vehicle, draws, 0);
+        foreach (var route in draws.Plan.Routes)
+        {
+            foreach (var step in route.Steps)
+            {
+                foreach (var service in step.Services) _visits[service.Station] = 0;
+            }
+        }
+    }
+
+    /// <summary>The vehicle goes on by another route of its class: the legs that it has not begun are replaced.</summary>
+    /// <param name="legsBegun">Of its legs so far.</param>
+    public void Reroute(Vehicle vehicle, int legsBegun, int route)
+    {
+        vehicle.Forget(legsBegun);
+        for (var i = 0; i < legsBegun; i++)
+        {
+            var leg = vehicle.LegAt(i);
+            if (leg.Kind is not (LegKind.Visit or LegKind.Together)) continue;
+            foreach (var visit in vehicle.VisitsOf(leg)) _visits[visit.Station]++;
+        }
+        Follow(vehicle, _classes[vehicle.Class], route);
+        Array.Clear(_visits);
+    }
+
+    private void Follow(Vehicle vehicle, in ClassDraws draws, int route)
+    {
+        vehicle.Route = route;
+        var (number, facts) = (vehicle.Number, vehicle.Facts);
+        var steps = draws.Routes[route];
         for (var i = 0; i < steps.Length; i++)
         {
             ref readonly var step = ref steps[i];
             var plan = step.Plan;
             if (!plan.When.Holds(facts)) continue;
             if (step.Share is not null && step.Share.Uniform(number, plan.Ordinal) >= plan.Share) continue;
-            if (step.Delay is not null)
-            {
-                vehicle.AddDelay(plan.Delay!.Ticks(step.Delay.Uniform(number, plan.Ordinal)));
-                continue;
-            }
             var services = plan.Services;
-            if (!plan.IsTogether)
+            switch (plan.Kind)
             {
-                vehicle.AddVisit(services[0].Station, Service(services[0], number, facts));
-                continue;
+                case LegKind.Visit:
+                    vehicle.AddVisit(services[0].Station, Service(services[0], number, facts), plan);
+                    break;
+                case LegKind.Together:
+                    vehicle.BeginTogether();
+                    foreach (var service in services) vehicle.AddToTogether(service.Station, Service(service, number, facts));
+                    break;
+                case LegKind.Delay:
+                    vehicle.AddDelay(plan.Delay!.Ticks(step.Own!.Uniform(number, plan.Ordinal)));
+                    break;
+                case LegKind.Enter:
+                    vehicle.AddEnter(plan.Area, plan);
+                    break;
+                case LegKind.Leave:
+                    vehicle.AddLeave(plan.Area);
+                    break;
+                case LegKind.Fork when plan.Fork!.IsDrawn:
+                    Follow(vehicle, draws, plan.Fork.Routes[CumulativeShares.Find(plan.Fork.Shares, step.Own!.Uniform(number, plan.Ordinal))]);
+                    return;
+                case LegKind.Fork:
+                    vehicle.AddFork(plan);
+                    return;
             }
-            vehicle.BeginTogether();
-            foreach (var service in services) vehicle.AddToTogether(service.Station, Service(service, number, facts));
-        }
-        foreach (var step in steps)
-        {
-            foreach (var service in step.Plan.Services) _visits[service.Station] = 0;
         }
     }
 

@@ -5,4 +5,8 @@ public interface IGateTraffic
 {
     /// <summary>Makes <paramref name="vehicle"/> the next one; false when no more come.</summary>
     bool Next(Vehicle vehicle);
+
+    /// <summary>The vehicle goes on by another route of its class.</summary>
+    /// <param name="legsBegun">Of its legs; those after them are replaced.</param>
+    void Reroute(Vehicle vehicle, int legsBegun, int route) => vehicle.Draws!.Reroute(vehicle, legsBegun, route);
 }

@@ -23,11 +23,25 @@ public sealed class OfferedWork(GatePlan plan) : IGateTraffic
         // An hour of the run can hold millions of vehicles: too long to wait for its end.
         if ((++_passed & 0xFFF) == 0) _cancellation.ThrowIfCancellationRequested();
         if (!_traffic!.Next(vehicle)) return false;
-        if (vehicle.Arrives < _warmUp) return true;
-        for (var i = 0; i < vehicle.LegCount; i++)
-        {
-            foreach (var visit in vehicle.VisitsOf(vehicle.LegAt(i))) _byStation[visit.Station] += visit.ServiceTicks;
-        }
+        Count(vehicle, 0, +1);
         return true;
+    }
+
+    public void Reroute(Vehicle vehicle, int legsBegun, int route)
+    {
+        Count(vehicle, legsBegun, -1);
+        _traffic!.Reroute(vehicle, legsBegun, route);
+        Count(vehicle, legsBegun, +1);
+    }
+
+    private void Count(Vehicle vehicle, int fromLeg, int sign)
+    {
+        if (vehicle.Arrives < _warmUp) return;
+        for (var i = fromLeg; i < vehicle.LegCount; i++)
+        {
+            ref readonly var leg = ref vehicle.LegAt(i);
+            if (leg.Kind is not (LegKind.Visit or LegKind.Together)) continue;
+            foreach (var visit in vehicle.VisitsOf(leg)) _byStation[visit.Station] += sign * visit.ServiceTicks;
+        }
     }
 }

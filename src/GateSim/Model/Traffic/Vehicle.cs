@@ -37,6 +37,18 @@ public sealed class Vehicle
     /// <summary>The station in front of which it waits to enter; null if it does not.</summary>
     public Stations.Station? WaitsToEnter { get; set; }
 
+    /// <summary>The areas in which it is.</summary>
+    public List<Areas.Area> Areas { get; } = [];
+
+    /// <summary>What it drew for its traits.</summary>
+    public UInt128 Facts { get; internal set; }
+
+    /// <summary>Where its draws come from, for those that are made on the way.</summary>
+    internal Draws? Draws { get; set; }
+
+    /// <summary>The route it is on, among those of its class.</summary>
+    public int Route { get; internal set; }
+
     /// <summary>Given when the last of the services that it takes together has ended.</summary>
     public Signal TogetherDone { get; } = new();
 
@@ -53,34 +65,36 @@ public sealed class Vehicle
     {
         (Number, Class, PriorityRank, Arrives) = (number, vehicleClass, priorityRank, arrives);
         (LegCount, _visitCount, _inService, ServedTicks) = (0, 0, 0, 0);
-        (Holds, WaitsToEnter) = (null, null);
+        (Holds, WaitsToEnter, Route) = (null, null, 0);
     }
 
-    public void AddVisit(int station, long serviceTicks)
-    {
-        BeginTogether();
-        AddToTogether(station, serviceTicks);
-        _visits[_visitCount - 1].IsTogether = false;
-    }
+    public void AddVisit(int station, long serviceTicks, StepPlan? step = null) => AddAlone(LegKind.Visit, step, station).ServiceTicks = serviceTicks;
 
-    public void AddDelay(long ticks) => NextLeg() = new Leg(0, 0, ticks);
+    public void AddDelay(long ticks) => NextLeg() = new Leg(LegKind.Delay, _visitCount, 0, ticks, null);
+
+    /// <summary>The area's admission is a visit too: it waits for it like for a server.</summary>
+    public void AddEnter(int area, StepPlan? step = null) => AddAlone(LegKind.Enter, step, area);
+
+    public void AddLeave(int area) => NextLeg() = new Leg(LegKind.Leave, _visitCount, 0, area, null);
+
+    /// <summary>On which route it goes on is decided when it gets there.</summary>
+    public void AddFork(StepPlan step) => NextLeg() = new Leg(LegKind.Fork, _visitCount, 0, 0, step);
 
     /// <summary>The next visits up to the next leg are made together.</summary>
-    public void BeginTogether() => NextLeg() = new Leg(_visitCount, 0, 0);
+    public void BeginTogether() => NextLeg() = new Leg(LegKind.Together, _visitCount, 0, 0, null);
 
     public void AddToTogether(int station, long serviceTicks)
     {
-        if (_visitCount == _visits.Length)
-        {
-            Array.Resize(ref _visits, Math.Max(4, 2 * _visits.Length));
-            for (var i = _visitCount; i < _visits.Length; i++) _visits[i] = new Visit(this);
-        }
-        var visit = _visits[_visitCount++];
-        visit.Station = station;
+        var visit = NextVisit(station);
         visit.ServiceTicks = serviceTicks;
         visit.IsTogether = true;
-        ref var leg = ref _legs[LegCount - 1];
-        leg = leg with { VisitCount = leg.VisitCount + 1 };
+    }
+
+    /// <summary>What was to come after these first legs is given up.</summary>
+    public void Forget(int legsKept)
+    {
+        LegCount = legsKept;
+        _visitCount = legsKept == 0 ? 0 : _legs[legsKept - 1].FirstVisit + _legs[legsKept - 1].VisitCount;
     }
 
     /// <summary>A service or a delay begins.</summary>
@@ -94,6 +108,28 @@ public sealed class Vehicle
         if (--_inService == 0) ServedTicks += now - _inServiceSince;
     }
 
+    private Visit AddAlone(LegKind kind, StepPlan? step, int at)
+    {
+        NextLeg() = new Leg(kind, _visitCount, 0, 0, step);
+        var visit = NextVisit(at);
+        visit.IsTogether = false;
+        return visit;
+    }
+
+    private Visit NextVisit(int at)
+    {
+        if (_visitCount == _visits.Length)
+        {
+            Array.Resize(ref _visits, Math.Max(4, 2 * _visits.Length));
+            for (var i = _visitCount; i < _visits.Length; i++) _visits[i] = new Visit(this);
+        }
+        var visit = _visits[_visitCount++];
+        visit.Station = at;
+        ref var leg = ref _legs[LegCount - 1];
+        leg = leg with { VisitCount = leg.VisitCount + 1 };
+        return visit;
+    }
+
     private ref Leg NextLeg()
     {
         if (LegCount == _legs.Length) Array.Resize(ref _legs, 2 * LegCount);
@@ -101,5 +137,11 @@ public sealed class Vehicle
     }
 }
 
-/// <summary>A step that this vehicle takes: a visit, several visits together, or (without a visit) a delay.</summary>
-public readonly record struct Leg(int FirstVisit, int VisitCount, long DelayTicks);
+/// <summary>What a step is for the vehicle that takes it.</summary>
+public enum LegKind : byte { Visit, Together, Delay, Enter, Leave, Fork }
+
+/// <summary>A step that this vehicle takes.</summary>
+/// <param name="FirstVisit">The first of its visits: to a station, to several together, or to an area that it enters.</param>
+/// <param name="Ticks">Of a delay; for an area that is left its index.</param>
+/// <param name="Step">Where the vehicle may go on by another route.</param>
+public readonly record struct Leg(LegKind Kind, int FirstVisit, int VisitCount, long Ticks, StepPlan? Step);

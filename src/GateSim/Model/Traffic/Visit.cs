@@ -10,7 +10,7 @@ public sealed class Visit(Vehicle vehicle) : Signal
 {
     public Vehicle Vehicle { get; } = vehicle;
 
-    /// <summary>Index of the station in the scenario.</summary>
+    /// <summary>Index of the station in the scenario, or of the area where one is entered.</summary>
     public int Station { get; set; }
 
     public long ServiceTicks { get; set; }
@@ -22,6 +22,9 @@ public sealed class Visit(Vehicle vehicle) : Signal
 
     /// <summary>The number of this joining among all at the station.</summary>
     public long JoinNumber { get; set; }
+
+    /// <summary>How it ended, once it has.</summary>
+    public Outcome Outcome { get; set; }
 
     public long StartedAt { get; set; }
 

@@ -8,14 +8,16 @@ internal sealed record ScenarioNames(
     IReadOnlyList<string> Stations,
     IReadOnlyList<string> Routes,
     IReadOnlyList<string> Classes,
+    IReadOnlyList<string> Areas,
     IReadOnlyDictionary<string, IReadOnlyList<string>?> Values)
 {
     private readonly HashSet<string> _stations = [.. Stations];
     private readonly HashSet<string> _routes = [.. Routes];
     private readonly HashSet<string> _classes = [.. Classes];
+    private readonly HashSet<string> _areas = [.. Areas];
     private readonly HashSet<string> _conditions = [.. Classes, .. Values.SelectMany(t => t.Value ?? [t.Key])];
 
-    public static ScenarioNames None { get; } = new([], [], [], new Dictionary<string, IReadOnlyList<string>?>());
+    public static ScenarioNames None { get; } = new([], [], [], [], new Dictionary<string, IReadOnlyList<string>?>());
 
     /// <summary>What <c>when</c> can name: classes, flags and values of traits.</summary>
     public IReadOnlyList<string> Conditions { get; } = [.. Classes, .. Values.SelectMany(t => t.Value ?? [t.Key])];
@@ -23,12 +25,14 @@ internal sealed record ScenarioNames(
     public bool HasStation(string name) => _stations.Contains(name);
     public bool HasRoute(string name) => _routes.Contains(name);
     public bool HasClass(string name) => _classes.Contains(name);
+    public bool HasArea(string name) => _areas.Contains(name);
     public bool HasCondition(string name) => _conditions.Contains(name);
 
     public static ScenarioNames Of(Node scenario) => new(
         Keys(scenario, "stations"),
         Keys(scenario, "routes"),
         Keys(scenario, "classes"),
+        Keys(scenario, "areas"),
         Entries(scenario, "traits").ToDictionary(t => t.Key, ValuesOf));
 
     private static IReadOnlyList<string>? ValuesOf(Node trait) => trait is MappingNode values ? [.. values.Present.Select(v => v.Key)] : null;

@@ -17,12 +17,13 @@ internal sealed class NameForm : Form<string>
 
     public static NameForm Station { get; } = new("station", "the stations", n => n.Stations, (n, name) => n.HasStation(name));
     public static NameForm Route { get; } = new("route", "the routes", n => n.Routes, (n, name) => n.HasRoute(name));
+    public static NameForm Area { get; } = new("area", "the areas", n => n.Areas, (n, name) => n.HasArea(name));
 
     public override string StandIn => "";
 
     public override string Read(Node node, Desk desk)
     {
-        if (node is not ScalarNode { IsNull: false } name) return Refuse(node, desk, $"the name of a {_noun}");
+        if (node is not ScalarNode { IsNull: false } name) return Refuse(node, desk, $"the name of {(_noun[0] == 'a' ? "an" : "a")} {_noun}");
         if (!_has(desk.Names, name.Text)) desk.ReportName(node.At, _noun, name.Text, _among, _valid(desk.Names));
         return name.Text;
     }

@@ -12,6 +12,7 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
     private readonly Key<Scenario, IReadOnlyList<Trait>> _traits;
     private readonly Key<Scenario, IReadOnlyList<VehicleClass>> _classes;
     private readonly Key<Scenario, IReadOnlyList<StationPlan>> _stations;
+    private readonly Key<Scenario, IReadOnlyList<AreaPlan>> _areas;
     private readonly Key<Scenario, IReadOnlyList<Route>> _routes;
 
     private ScenarioForm()
@@ -26,6 +27,8 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
         _classes = Required("classes", new NamedForm<VehicleClass>("class", new ClassForm(), c => c.Name), s => s.Classes, "The kinds of vehicles.");
         _stations = Required("stations", new NamedForm<StationPlan>("station", new StationForm(), s => s.Name), s => s.Stations,
             "Where something is done to vehicles.");
+        _areas = Optional("areas", new NamedForm<AreaPlan>("area", new AreaForm(), a => a.Name), s => s.Areas, [],
+            "Parts of the gate that vehicles enter and leave, with limits: yards, call-forward, quotas.");
         _routes = Required("routes", new NamedForm<Route>("route", new RouteForm(), r => r.Name), s => s.Routes,
             "What the classes go through, step by step.");
     }
@@ -41,6 +44,7 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
         Traits = at.Get(_traits),
         Classes = at.Get(_classes),
         Stations = at.Get(_stations),
+        Areas = at.Get(_areas),
         Routes = at.Get(_routes),
     };
 }

@@ -25,7 +25,7 @@ internal sealed class StatisticForm : Form<StatisticName>
         var valid = All(desk.Names).Take(MostSuggestions).Select(n => n.ToString()).ToList();
         desk.Report(node.At,
             $"{Quoted.Of(scalar.Text)} is not a statistic (measure/statistic, measure/station/statistic or measure/station/class/statistic, "
-            + $"of the measures {string.Join(", ", MeasureCatalogue.All.Select(m => m.Name).Distinct())}){desk.Meant(scalar.Text, valid)}");
+            + $"of the measures {string.Join(", ", MeasureCatalogue.All.Where(m => m.OfGate || Subjects(m, desk.Names).Count > 0).Select(m => m.Name).Distinct())}){desk.Meant(scalar.Text, valid)}");
         return StandIn;
     }
 
@@ -44,11 +44,12 @@ internal sealed class StatisticForm : Form<StatisticName>
                     continue;
                 }
                 var middle = text[head.Length..^tail.Length];
-                if (measure.OfStation && names.HasStation(middle)) return new(measure.Name, middle, null, statistic);
+                var subjects = Subjects(measure, names);
+                if (subjects.Contains(middle)) return new(measure.Name, middle, null, statistic);
                 if (measure.OfGate && measure.ByClass && middle[0] == '/' && names.HasClass(middle[1..]))
                     return new(measure.Name, null, middle[1..], statistic);
-                if (!measure.OfStation || !measure.ByClass) continue;
-                var station = names.Stations.FirstOrDefault(s => middle.StartsWith(s + "/", StringComparison.Ordinal)
+                if (!measure.ByClass) continue;
+                var station = subjects.FirstOrDefault(s => middle.StartsWith(s + "/", StringComparison.Ordinal)
                     && names.HasClass(middle[(s.Length + 1)..]));
                 if (station is not null) return new(measure.Name, station, middle[(station.Length + 1)..], statistic);
             }
@@ -58,10 +59,14 @@ internal sealed class StatisticForm : Form<StatisticName>
 
     private static IEnumerable<StatisticName> All(ScenarioNames names) =>
         from measure in MeasureCatalogue.All
-        from station in Of(measure.OfGate, measure.OfStation, names.Stations)
+        from station in Of(measure.OfGate, true, Subjects(measure, names))
         from vehicleClass in Of(true, measure.ByClass, names.Classes)
         from statistic in measure.Statistics
         select new StatisticName(measure.Name, station, vehicleClass, statistic);
+
+    /// <summary>What the measure speaks of beside the gate.</summary>
+    private static IReadOnlyList<string> Subjects(MeasureDefinition measure, ScenarioNames names) =>
+        measure.OfStation ? names.Stations : measure.OfArea ? names.Areas : measure.OfRoute && names.Routes.Count > 1 ? names.Routes : [];
 
     private static IEnumerable<string?> Of(bool withoutName, bool withName, IReadOnlyList<string> names) =>
         (withoutName ? new string?[] { null } : []).Concat(withName ? names : []);

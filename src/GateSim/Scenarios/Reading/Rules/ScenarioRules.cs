@@ -13,6 +13,9 @@ internal static class ScenarioRules
         TraitsFit(scenario, tree, desk);
         ClassSharesAddUp(scenario, tree, desk);
         NoRoomWithinTogether.Check(scenario, tree, desk);
+        NoRingOfRoutes.Check(scenario, tree, desk);
+        NoRingOfAreas.Check(scenario, tree, desk);
+        AreaNames.Check(scenario, tree, desk);
         ServiceCoverage.Check(scenario, tree, desk);
     }
 

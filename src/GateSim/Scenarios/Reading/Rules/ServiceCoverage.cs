@@ -21,7 +21,10 @@ internal static class ServiceCoverage
         var traits = new TraitSpace(scenario.Traits);
         foreach (var station in scenario.Stations.Where(s => s.Service.All(l => l.When.Literals.Count > 0)))
         {
-            var visitors = from c in coming from when in visits[(c.Route, station.Name)] select (Class: c, When: when);
+            var visitors = from c in coming
+                           from route in RouteNet.ReachableFrom(c.Route, scenario.Routes)
+                           from when in visits[(route.Name, station.Name)]
+                           select (Class: c, When: when);
             var gap = visitors.Select(v => traits.Uncovered(v.Class, v.When, station.Service)).FirstOrDefault(g => g is not null);
             // After an error in what the search looks at, what it finds may be none; it is searched for again once that is mended.
             if (gap is null || tree.Down("stations", station.Name, "service") is not { } service || !IsSound(tree, service, desk)) continue;

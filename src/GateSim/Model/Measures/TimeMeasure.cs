@@ -1,0 +1,23 @@
+using System.Globalization;
+using GateSim.Scenarios;
+using GateSim.Statistics;
+
+namespace GateSim.Model.Measures;
+
+/// <summary>Times: mean, exact percentiles and maximum, in minutes.</summary>
+public abstract class TimeMeasure(MeasureDefinition definition) : Measure
+{
+    private readonly int[] _percents = [.. definition.Statistics.Where(s => s != "mean").Select(s => s == "max" ? 100 : int.Parse(s[1..], CultureInfo.InvariantCulture))];
+
+    protected MeasureDefinition Definition { get; } = definition;
+
+    /// <summary>The definition's statistics, of all these times together.</summary>
+    protected double?[] StatisticsOf(Tally[] tallies, ReplicationEnd end)
+    {
+        long count = 0;
+        Int128 sum = 0;
+        foreach (var tally in tallies) (count, sum) = (count + tally.Count, sum + tally.Sum);
+        double? mean = count == 0 ? null : (double)sum / count / TicksPerMinute;
+        return [mean, .. end.Percentiles.Of(tallies, _percents).Select(ticks => ticks / TicksPerMinute)];
+    }
+}
