@@ -7,13 +7,16 @@ namespace GateSim.Experiments;
 /// <summary>Adds replications up as they come; none is kept.</summary>
 internal sealed class Collection
 {
-    private static readonly (string Measure, string Unit)[] HourlyMeasures =
+    private static readonly (string Measure, string Unit)[] HourlyOfStation =
         [("arrivals", "vehicles/h"), ("queue-length", "vehicles"), ("busy-servers", "servers"), ("waiting-time", "min")];
+
+    private static readonly (string Measure, string Unit)[] HourlyOfArea = [("area-occupancy", "vehicles"), ("area-outside", "vehicles")];
 
     private readonly GatePlan _plan;
     private readonly IReadOnlyList<StatisticKey> _keys;
     private readonly double _confidence;
     private readonly RunningMean[] _values;
+    private readonly (int Hour, StatisticKey Key)[] _hourlyKeys;
     private readonly RunningMean[] _hourly;
     private readonly RunningMean[] _inSystemByHour;
     private readonly QuantileSketch[] _backlogByDay;
@@ -30,7 +33,12 @@ internal sealed class Collection
         (_plan, _keys, _confidence) = (plan, keys, plan.Scenario.Run.Confidence);
         var (stations, days) = (plan.Scenario.Stations.Count, plan.Scenario.Run.Days);
         _values = new RunningMean[keys.Count];
-        _hourly = new RunningMean[stations * 24 * HourlyMeasures.Length];
+        _hourlyKeys =
+        [
+            .. plan.Scenario.Stations.SelectMany(s => HourlyKeys(s.Name, HourlyOfStation)),
+            .. plan.Scenario.Areas.SelectMany(a => HourlyKeys(a.Name, HourlyOfArea)),
+        ];
+        _hourly = new RunningMean[_hourlyKeys.Length];
         _inSystemByHour = new RunningMean[24 * days];
         _backlogByDay = Sketches(days);
         _clearanceByClass = Sketches(plan.Classes.Count);
@@ -96,12 +104,12 @@ internal sealed class Collection
         return new Estimate(key, values.Mean, values.Mean - half, values.Mean + half, values.Count);
     }
 
-    private HourlyEstimate Hourly(RunningMean values, int index)
-    {
-        var (measure, unit) = HourlyMeasures[index % HourlyMeasures.Length];
-        var (station, hour) = Math.DivRem(index / HourlyMeasures.Length, 24);
-        return new HourlyEstimate(hour, Estimate(new StatisticKey(measure, _plan.Scenario.Stations[station].Name, null, "mean", unit), values));
-    }
+    private HourlyEstimate Hourly(RunningMean values, int index) => new(_hourlyKeys[index].Hour, Estimate(_hourlyKeys[index].Key, values));
+
+    private static IEnumerable<(int Hour, StatisticKey Key)> HourlyKeys(string subject, (string Measure, string Unit)[] measures) =>
+        from hour in Enumerable.Range(0, 24)
+        from measure in measures
+        select (hour, new StatisticKey(measure.Measure, subject, null, "mean", measure.Unit));
 
     private StationResult Station(StationPlan station, int index)
     {

@@ -1,5 +1,3 @@
-using GateSim.Model.Measures;
-
 namespace GateSim.Model;
 
 /// <summary>What must hold in every run, whatever the scenario: vehicles are neither lost nor doubled, and Little's law.</summary>
@@ -7,27 +5,39 @@ public static class Bookkeeping
 {
     /// <summary>In = out + inside, for the gate and for each station; at any moment between two occurrences.</summary>
     /// <exception cref="BookkeepingException">It does not hold.</exception>
-    public static void Check(Gate gate, IReadOnlyList<StationWindows> books)
+    public static void Check(Gate gate, GateMeasures measures)
     {
         Require(gate.Arrived == gate.Left + gate.LeftUncleared + gate.Inside, "the gate", gate.Now);
         foreach (var station in gate.Stations)
         {
-            var book = books[station.Index];
+            var book = measures.Windows[station.Index];
             Require(book.Joins - book.Starts == station.Waiting, $"the queue at {station.Name}", gate.Now);
             Require(book.Starts - book.Departures == station.Servers.Count(s => s.Current is not null), $"the servers of {station.Name}", gate.Now);
+        }
+        foreach (var area in gate.Areas)
+        {
+            var book = measures.AreaWindows[area.Index];
+            Require(book.Outside == area.Outside, $"the vehicles outside {area.Name}", gate.Now);
+            Require(book.Inside == area.Inside, $"the vehicles in {area.Name}", gate.Now);
         }
     }
 
     /// <summary>Little's law at the end of the run, exact in ticks: the area under each queue is the time that those in it have waited.</summary>
     /// <exception cref="BookkeepingException">It does not hold.</exception>
-    public static void Check(Gate gate, IReadOnlyList<StationWindows> books, long end)
+    public static void Check(Gate gate, GateMeasures measures, long end)
     {
-        Check(gate, books);
+        Check(gate, measures);
         foreach (var station in gate.Stations)
         {
-            var book = books[station.Index];
+            var book = measures.Windows[station.Index];
             var stillWaiting = station.Queue.Aggregate((Int128)0, (sum, visit) => sum + end - visit.JoinedAt);
             Require(book.QueueArea(end) == book.Waited + stillWaiting, $"Little's law at {station.Name}", end);
+        }
+        foreach (var area in gate.Areas)
+        {
+            var book = measures.AreaWindows[area.Index];
+            var stillWaiting = area.Line.Aggregate((Int128)0, (sum, visit) => sum + end - visit.JoinedAt);
+            Require(book.OutsideArea(end) == book.Waited + stillWaiting, $"Little's law outside {area.Name}", end);
         }
     }
 

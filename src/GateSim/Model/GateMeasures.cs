@@ -12,13 +12,16 @@ public sealed class GateMeasures
         GateWindows = new GateWindows(plan);
         OfGate = new Audience([.. All.Where(m => m.Station is null && m.Area is null), GateWindows]);
         OfStation = [.. plan.Scenario.Stations.Select((_, s) => new Audience([.. All.Where(m => m.Station == s), Windows[s]]))];
-        OfArea = [.. plan.Scenario.Areas.Select((_, a) => new Audience([.. All.Where(m => m.Area == a)]))];
+        AreaWindows = [.. plan.Scenario.Areas.Select(_ => new AreaWindows())];
+        OfArea = [.. plan.Scenario.Areas.Select((_, a) => new Audience([.. All.Where(m => m.Area == a), AreaWindows[a]]))];
     }
 
     /// <summary>In the order of the results table.</summary>
     public IReadOnlyList<Measure> All { get; }
 
     public IReadOnlyList<StationWindows> Windows { get; }
+
+    public IReadOnlyList<AreaWindows> AreaWindows { get; }
 
     public GateWindows GateWindows { get; }
 
@@ -28,5 +31,5 @@ public sealed class GateMeasures
 
     internal Audience[] OfArea { get; }
 
-    internal IEnumerable<Observer> Everyone => All.Concat<Observer>(Windows).Append(GateWindows);
+    internal IEnumerable<Observer> Everyone => All.Concat<Observer>(Windows).Concat(AreaWindows).Append(GateWindows);
 }

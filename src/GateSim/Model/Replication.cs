@@ -50,7 +50,7 @@ public sealed class Replication
 
         var end = _plan.Scenario.Run.Length.Ticks;
         clock.Run(end, Rank.Count);
-        Bookkeeping.Check(gate, _measures.Windows, end);
+        Bookkeeping.Check(gate, _measures, end);
 
         var replicationEnd = new ReplicationEnd(end, (_plan.Scenario.Run.Length - _plan.WarmUp).TotalDays, _percentiles);
         var counted = CountedTicks();
@@ -58,7 +58,7 @@ public sealed class Replication
         {
             Number = number,
             Values = [.. _measures.All.SelectMany(m => m.Values(replicationEnd))],
-            Hourly = [.. _measures.Windows.SelectMany(w => w.HourlyValues(counted))],
+            Hourly = [.. _measures.Windows.SelectMany(w => w.HourlyValues(counted)), .. _measures.AreaWindows.SelectMany(w => w.HourlyValues(counted))],
             QueueByHour = [.. _measures.Windows.Select(w => (double[])w.QueueByHour.Clone())],
             InSystemByHour = [.. _measures.GateWindows.InSystemByHour],
             BacklogByDay = days.Counts,
@@ -86,10 +86,11 @@ public sealed class Replication
             var to = Math.Min((from / Hour * Hour) + Hour, isWarmedUp ? end : warmUp);
             await clock.At(to, Rank.Window);
             foreach (var window in _measures.Windows) window.CloseWindow(to, to - from, isWarmedUp);
+            foreach (var window in _measures.AreaWindows) window.CloseWindow(to, to - from, isWarmedUp);
             from = to;
             if (from % Hour != 0) continue;
             _measures.GateWindows.CloseHour(from);
-            Bookkeeping.Check(gate, _measures.Windows);
+            Bookkeeping.Check(gate, _measures);
             cancellation.ThrowIfCancellationRequested();
             hourPassed?.Invoke();
         }

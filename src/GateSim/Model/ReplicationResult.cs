@@ -11,7 +11,8 @@ public sealed record ReplicationResult
     /// <summary>The replication's own statistics, in the order of <see cref="Replication.Keys"/>; null where there is no value.</summary>
     public required IReadOnlyList<double?> Values { get; init; }
 
-    /// <summary>Station by station, for each hour of the day: joins an hour, queue length, busy servers, waiting time (min).</summary>
+    /// <summary>Station by station, for each hour of the day: joins an hour, queue length, busy servers, waiting time (min); then area by area:
+    /// vehicles inside, vehicles outside.</summary>
     public required IReadOnlyList<double?> Hourly { get; init; }
 
     /// <summary>By station: mean queue length in each hour of the run.</summary>

@@ -11,7 +11,7 @@ internal static class RandomGate
     private static readonly string[] Names = ["lanes", "documents", "scales", "bays"];
 
     /// <summary>Rooms, breakdowns, own queues, priorities, hours, shifts, steps together, delays, traits, vehicles at the start, a warm-up.</summary>
-    public static Gen<Scenario> OfAnyKind { get; } = Gen.Int[0, int.MaxValue].Select(seed => Make(new Random(seed), isSimple: false));
+    public static Gen<Scenario> OfAnyKind { get; } = Gen.Int[0, int.MaxValue].Select(seed => WithAreas(new Random(seed ^ 1), Make(new Random(seed), isSimple: false)));
 
     /// <summary>Always open and without breakdowns; all come on the first of five days, so that at the end all have left.</summary>
     public static Gen<Scenario> ThatDrains { get; } = Gen.Int[0, int.MaxValue].Select(seed => Make(new Random(seed), isSimple: true))
@@ -41,6 +41,27 @@ internal static class RandomGate
                 .Select(c => DrawnGate.Class($"class {c}", 1m / classes, routes[random.Next(routes.Count)].Name) with { Priority = random.Next(3) })],
             Stations = stations,
             Routes = routes,
+        };
+    }
+
+    /// <summary>Half of them get a yard with places and a quota of the day, and routes that lead on to one more.</summary>
+    private static Scenario WithAreas(Random random, Scenario scenario)
+    {
+        if (random.Next(2) == 0) return scenario;
+        OpeningWindow[] day = [new(TimeSpan.FromHours(6), TimeSpan.FromHours(18))];
+        var yard = new AreaPlan("yard") { Places = random.Next(1, 9), Order = (QueueOrder)random.Next(2), PerHour = random.Next(2) == 0 ? null : StaffPlan.Always(random.Next(1, 40)) };
+        var quota = new AreaPlan("quota") { PerDay = random.Next(100), Hours = random.Next(2) == 0 ? OpeningHours.Always : new OpeningHours([day, day, day, day, day, day, day]) };
+        var last = new Route("last", [DrawnGate.Visit(scenario.Stations[0].Name), new EnterStep("quota", Condition.Always, 0.5m)]);
+        Fork fork = random.Next(2) == 0 ? new ForkByShare([new Branch("last", 1)]) : new ForkByWait([new Choice("last", TimeSpan.Zero), new Choice("end", TimeSpan.FromMinutes(5))]);
+        return scenario with
+        {
+            Areas = [yard, quota],
+            Routes =
+            [
+                .. scenario.Routes.Select(r => r with { Steps = [new EnterStep("yard", Condition.Always, 1), .. r.Steps, new LeaveStep("yard", Condition.Always, 0.7m), new ForkStep(fork, DrawnGate.When("heavy"), 1)] }),
+                last,
+                new Route("end", [DrawnGate.Visit(scenario.Stations[^1].Name)]),
+            ],
         };
     }
 

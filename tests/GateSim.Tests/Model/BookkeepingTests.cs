@@ -13,11 +13,11 @@ public class BookkeepingTests
         var plan = new GatePlan(Written.Lanes(servers: 1, "constant(1 min)", perDay: 0), TimeSpan.Zero);
         var measures = new GateMeasures(plan);
         var gate = new Gate(plan, new HeapClock(), new DrawnTraffic(plan, 1), measures, new Stack<Vehicle>());
-        Bookkeeping.Check(gate, measures.Windows, 0);
+        Bookkeeping.Check(gate, measures, 0);
 
         measures.Windows[0].Joined(gate.Stations[0], new Visit(new Vehicle()));
 
-        var fault = Assert.Throws<BookkeepingException>(() => Bookkeeping.Check(gate, measures.Windows));
+        var fault = Assert.Throws<BookkeepingException>(() => Bookkeeping.Check(gate, measures));
         Assert.StartsWith("the books do not balance: the queue at lanes", fault.Message, StringComparison.Ordinal);
     }
 
@@ -33,7 +33,7 @@ public class BookkeepingTests
         measures.Windows[0].Started(gate.Stations[0], visit); // the queue held it for 50 ticks
         visit.StartedAt = 60;
         measures.Windows[0].Freed(gate.Stations[0]);
-        Bookkeeping.Check(gate, measures.Windows, 100);
+        Bookkeeping.Check(gate, measures, 100);
 
         visit.JoinedAt = 60;
         measures.Windows[0].Joined(gate.Stations[0], visit);
@@ -42,6 +42,6 @@ public class BookkeepingTests
         measures.Windows[0].Started(gate.Stations[0], visit);
         measures.Windows[0].Freed(gate.Stations[0]);
 
-        Assert.Throws<BookkeepingException>(() => Bookkeeping.Check(gate, measures.Windows, 100));
+        Assert.Throws<BookkeepingException>(() => Bookkeeping.Check(gate, measures, 100));
     }
 }

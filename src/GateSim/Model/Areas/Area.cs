@@ -40,6 +40,9 @@ public sealed class Area : Occurrence
     /// <summary>Vehicles that wait to be let in.</summary>
     public int Outside => _outside.Count;
 
+    /// <summary>Those that wait, in the order in which they are let in.</summary>
+    public IEnumerable<Visit> Line => _outside.All;
+
     public long Now => _clock.Now;
 
     /// <summary>Given when the vehicle is let in, or has been turned away.</summary>

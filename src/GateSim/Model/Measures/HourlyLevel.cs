@@ -1,0 +1,33 @@
+using GateSim.Statistics;
+
+namespace GateSim.Model.Measures;
+
+/// <summary>A level by hour of day, in exact windows.</summary>
+internal struct HourlyLevel
+{
+    private const int HoursOfDay = 24;
+    private TimeWeighted _level;
+    private Int128 _before;
+    private Int128[]? _areas;
+
+    public readonly int Level => _level.Level;
+
+    public void Clear() => (_level, _before, _areas) = (default, 0, null);
+
+    public void Add(int change, long now) => _level.Add(change, now);
+
+    /// <summary>From the beginning of the run, level × ticks.</summary>
+    public Int128 AreaAt(long now) => _level.AreaAt(now);
+
+    /// <param name="length">Of the window that ends now, ticks; it lies within an hour.</param>
+    /// <param name="counts">It lies after the warm-up.</param>
+    public void CloseWindow(long now, long length, bool counts)
+    {
+        var area = _level.AreaAt(now);
+        if (counts && length > 0) (_areas ??= new Int128[HoursOfDay])[(now - length) / TimeSpan.TicksPerHour % HoursOfDay] += area - _before;
+        _before = area;
+    }
+
+    /// <summary>Mean in an hour of the day; null where no time is counted.</summary>
+    public readonly double? MeanIn(int hour, long[] counted) => counted[hour] == 0 ? null : (double)(_areas?[hour] ?? 0) / counted[hour];
+}
