@@ -19,6 +19,7 @@ internal static class ResultScreen
         WriteHeading(result, facts, console);
         WriteMeasures(result, console);
         WriteStations(result, console);
+        if (result.Scenario.Areas.Count > 0) WriteAreas(result, console);
         WriteUnfinished(result, console);
         foreach (var warning in warnings) console.Write(new Padder(new Markup($"[yellow]![/] {Markup.Escape(warning)}"), new Padding(1, 0, 0, 0)));
         if (warnings.Count > 0) console.WriteLine();
@@ -72,6 +73,20 @@ internal static class ResultScreen
         }
         Write(table, console);
         if (result.Binding is { } binding) console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" [bold]{binding.Station}[/] binds: vehicles bring {binding.OfferedLoad * 100:0.#} % of the work that its servers can do.");
+    }
+
+    private static void WriteAreas(ExperimentResult result, IAnsiConsole console)
+    {
+        var onRoad = result.Scenario.Areas.Any(a => a.MetresPerVehicle is not null);
+        var table = Table(["areas", "inside", "max", "outside", "max", "wait, min", .. onRoad ? ["road, m", "max"] : Array.Empty<string>()]);
+        foreach (var area in result.Scenario.Areas)
+        {
+            string Of(string measure, string statistic) => Cell(result.Find(measure, statistic, area.Name), console);
+            string Road(string statistic) => area.MetresPerVehicle is null ? "" : Of("area-outside-length", statistic);
+            string[] cells = [Markup.Escape(Short(area.Name)), Of("area-occupancy", "mean"), Of("area-occupancy", "max"), Of("area-outside", "mean"), Of("area-outside", "max"), Of("area-waiting-time", "mean")];
+            table.AddRow([.. cells, .. onRoad ? [Road("mean"), Road("max")] : Array.Empty<string>()]);
+        }
+        Write(table, console);
     }
 
     // Names that are long often differ at their ends.
