@@ -115,10 +115,11 @@ public sealed class Gate
         for (var i = 0; i < vehicle.LegCount; i++)
         {
             var leg = vehicle.LegAt(i);
+            Visit visit;
             switch (leg.Kind)
             {
                 case LegKind.Visit:
-                    var visit = vehicle.VisitsOf(leg)[0];
+                    visit = vehicle.VisitsOf(leg)[0];
                     var station = _stations[visit.Station];
                     if (station.IsLimited) await station.Enter(visit); // until it can, the vehicle stays where it is
                     LeaveServer(vehicle);
@@ -138,15 +139,15 @@ public sealed class Gate
                     break;
                 case LegKind.Enter:
                     LeaveServer(vehicle);
-                    var admission = vehicle.VisitsOf(leg)[0];
-                    await _areas[admission.Station].Enter(admission);
-                    if (GoesOn(vehicle, i, admission.Outcome)) break;
+                    visit = vehicle.VisitsOf(leg)[0];
+                    await _areas[visit.Station].Enter(visit);
+                    if (GoesOn(vehicle, i, visit.Outcome)) break;
                     return;
                 case LegKind.Leave:
                     _areas[leg.Ticks].Leave(vehicle);
                     break;
                 case LegKind.Fork:
-                    _traffic.Reroute(vehicle, i + 1, _drivers.Choose(vehicle, leg.Step!.Fork!));
+                    _traffic.Reroute(vehicle, i + 1, _drivers.Choose(vehicle, StepOf(vehicle, leg).Fork!));
                     break;
             }
         }
@@ -159,7 +160,7 @@ public sealed class Gate
     private bool GoesOn(Vehicle vehicle, int leg, Outcome outcome)
     {
         if (outcome == Outcome.Served) return true;
-        if (vehicle.LegAt(leg).Step?.Otherwise is { } route)
+        if (vehicle.LegAt(leg) is { Step: not Leg.NoStep } taken && StepOf(vehicle, taken).Otherwise is { } route)
         {
             _traffic.Reroute(vehicle, leg + 1, route);
             return true;
@@ -172,6 +173,8 @@ public sealed class Gate
         _pool.Push(vehicle);
         return false;
     }
+
+    private StepPlan StepOf(Vehicle vehicle, in Leg leg) => _plan.Classes[vehicle.Class].Routes[leg.Route].Steps[leg.Step];
 
     private static void LeaveAreas(Vehicle vehicle)
     {

@@ -45,7 +45,8 @@ internal sealed class Draws
     {
         ref readonly var draws = ref _classes[vehicleClass];
         vehicle.Begin(number, vehicleClass, draws.Plan.PriorityRank, arrives);
-        (vehicle.Facts, vehicle.Draws) = (Facts(draws, number), this);
+        vehicle.Facts = Facts(draws, number);
+        if (vehicle.Draws != this) vehicle.Draws = this;
         Follow(vehicle, draws, 0);
         foreach (var route in draws.Plan.Routes)
         {
@@ -86,7 +87,7 @@ internal sealed class Draws
             switch (plan.Kind)
             {
                 case LegKind.Visit:
-                    vehicle.AddVisit(services[0].Station, Service(services[0], number, facts), plan);
+                    vehicle.AddVisit(services[0].Station, Service(services[0], number, facts), i);
                     break;
                 case LegKind.Together:
                     vehicle.BeginTogether();
@@ -96,7 +97,7 @@ internal sealed class Draws
                     vehicle.AddDelay(plan.Delay!.Ticks(step.Own!.Uniform(number, plan.Ordinal)));
                     break;
                 case LegKind.Enter:
-                    vehicle.AddEnter(plan.Area, plan);
+                    vehicle.AddEnter(plan.Area, i);
                     break;
                 case LegKind.Leave:
                     vehicle.AddLeave(plan.Area);
@@ -105,7 +106,7 @@ internal sealed class Draws
                     Follow(vehicle, draws, plan.Fork.Routes[CumulativeShares.Find(plan.Fork.Shares, step.Own!.Uniform(number, plan.Ordinal))]);
                     return;
                 case LegKind.Fork:
-                    vehicle.AddFork(plan);
+                    vehicle.AddFork(i);
                     return;
             }
         }

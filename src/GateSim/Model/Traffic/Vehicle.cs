@@ -68,20 +68,21 @@ public sealed class Vehicle
         (Holds, WaitsToEnter, Route) = (null, null, 0);
     }
 
-    public void AddVisit(int station, long serviceTicks, StepPlan? step = null) => AddAlone(LegKind.Visit, step, station).ServiceTicks = serviceTicks;
+    /// <param name="step">Its number on the route; as in the methods below.</param>
+    public void AddVisit(int station, long serviceTicks, int step = Leg.NoStep) => AddAlone(LegKind.Visit, step, station).ServiceTicks = serviceTicks;
 
-    public void AddDelay(long ticks) => NextLeg() = new Leg(LegKind.Delay, _visitCount, 0, ticks, null);
+    public void AddDelay(long ticks) => NextLeg() = new Leg(LegKind.Delay, 0, Leg.NoStep, _visitCount, 0, ticks);
 
     /// <summary>The area's admission is a visit too: it waits for it like for a server.</summary>
-    public void AddEnter(int area, StepPlan? step = null) => AddAlone(LegKind.Enter, step, area);
+    public void AddEnter(int area, int step = Leg.NoStep) => AddAlone(LegKind.Enter, step, area);
 
-    public void AddLeave(int area) => NextLeg() = new Leg(LegKind.Leave, _visitCount, 0, area, null);
+    public void AddLeave(int area) => NextLeg() = new Leg(LegKind.Leave, 0, Leg.NoStep, _visitCount, 0, area);
 
     /// <summary>On which route it goes on is decided when it gets there.</summary>
-    public void AddFork(StepPlan step) => NextLeg() = new Leg(LegKind.Fork, _visitCount, 0, 0, step);
+    public void AddFork(int step) => NextLeg() = new Leg(LegKind.Fork, Route, step, _visitCount, 0, 0);
 
     /// <summary>The next visits up to the next leg are made together.</summary>
-    public void BeginTogether() => NextLeg() = new Leg(LegKind.Together, _visitCount, 0, 0, null);
+    public void BeginTogether() => NextLeg() = new Leg(LegKind.Together, 0, Leg.NoStep, _visitCount, 0, 0);
 
     public void AddToTogether(int station, long serviceTicks)
     {
@@ -108,9 +109,9 @@ public sealed class Vehicle
         if (--_inService == 0) ServedTicks += now - _inServiceSince;
     }
 
-    private Visit AddAlone(LegKind kind, StepPlan? step, int at)
+    private Visit AddAlone(LegKind kind, int step, int at)
     {
-        NextLeg() = new Leg(kind, _visitCount, 0, 0, step);
+        NextLeg() = new Leg(kind, Route, step, _visitCount, 0, 0);
         var visit = NextVisit(at);
         visit.IsTogether = false;
         return visit;
@@ -141,7 +142,11 @@ public sealed class Vehicle
 public enum LegKind : byte { Visit, Together, Delay, Enter, Leave, Fork }
 
 /// <summary>A step that this vehicle takes.</summary>
+/// <param name="Route">Where the step stands, among the routes of the class.</param>
+/// <param name="Step">Its number there; <see cref="NoStep"/> where it leads to no other route.</param>
 /// <param name="FirstVisit">The first of its visits: to a station, to several together, or to an area that it enters.</param>
 /// <param name="Ticks">Of a delay; for an area that is left its index.</param>
-/// <param name="Step">Where the vehicle may go on by another route.</param>
-public readonly record struct Leg(LegKind Kind, int FirstVisit, int VisitCount, long Ticks, StepPlan? Step);
+public readonly record struct Leg(LegKind Kind, int Route, int Step, int FirstVisit, int VisitCount, long Ticks)
+{
+    public const int NoStep = -1;
+}
