@@ -7,13 +7,17 @@ namespace GateSim.Scenarios.Reading;
 internal readonly partial record struct TimeRange(TimeSpan From, TimeSpan To)
 {
     public const string Example = "07:00-20:00";
-    public const string Pattern = @"^\d{2}:\d{2}(:\d{2})?-\d{2}:\d{2}(:\d{2})?$";
+    public const string Times = @"\d{2}:\d{2}(:\d{2})?-\d{2}:\d{2}(:\d{2})?";
+    public const string Pattern = $"^{Times}$";
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     public static TimeRange WholeDay { get; } = new(TimeSpan.Zero, Day);
 
     [GeneratedRegex(@"\A([0-9]{2}):([0-9]{2})(?::([0-9]{2}))? *- *([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?\z")]
     private static partial Regex Shape();
+
+    /// <summary>It has the shape of a range; its times may still not exist.</summary>
+    public static bool IsRange(string text) => Shape().IsMatch(text);
 
     /// <summary>Null with the complaint as the rest of a sentence about the text: <c>is empty</c>.</summary>
     public static TimeRange? Parse(string text, out string complaint)

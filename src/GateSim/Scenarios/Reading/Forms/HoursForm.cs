@@ -14,53 +14,39 @@ internal sealed class HoursForm : Form<OpeningHours>
 
     public override OpeningHours Read(Node node, Desk desk)
     {
-        var days = new IReadOnlyList<OpeningWindow>[7];
-        if (node is MappingNode mapping) Weekdays.Read(mapping, desk, (day, windows) => days[day] = windows, entry => Day(entry, desk));
+        var days = new IReadOnlyList<ZonedRange>[7];
+        if (node is MappingNode mapping) Weekdays.Read(mapping, desk, (day, ranges) => days[day] = ranges, entry => Day(entry, desk));
         else Array.Fill(days, Day(node, desk));
+
         // Open all day and every day is the default in other words.
-        return days.All(d => d is [var only] && IsWholeDay(only)) ? OpeningHours.Always : new OpeningHours([.. days.Select(d => d ?? [])]);
+        return days.All(d => d is [{ IsWholeDay: true } only] && only == days[0][0]) ? OpeningHours.Always : AtTheGate(days);
     }
 
-    private static bool IsWholeDay(OpeningWindow window) => new TimeRange(window.From, window.To) == TimeRange.WholeDay;
+    private static IReadOnlyList<ZonedRange> Day(Node node, Desk desk) =>
+        node is ScalarNode { Text: Closed } ? [] : RangesForm.Read(node, desk, Wanted, $"{Closed}, or hold a range");
 
-    private static IReadOnlyList<OpeningWindow> Day(Node node, Desk desk)
+    private static OpeningHours AtTheGate(IReadOnlyList<ZonedRange>?[] days)
     {
-        if (node is ScalarNode { Text: Closed }) return [];
-        if (node is ListNode { Items: { Count: > 0 } items }) return [.. items.Select(i => Window(i, desk))];
-        if (node is ScalarNode { IsNull: false }) return [Window(node, desk)];
-        desk.ReportType(node, node is ListNode ? "closed, or hold a range" : Wanted);
-        return [];
-    }
-
-    private static OpeningWindow Window(Node node, Desk desk)
-    {
-        if (node is not ScalarNode { IsNull: false } scalar) desk.ReportType(node, Wanted);
-        else if (TimeRange.Parse(scalar.Text, out var complaint) is { } range) return new OpeningWindow(range.From, range.To);
-        else desk.Report(node.At, $"{Desk.Subject(node)}: {Quoted.Of(scalar.Text)} {complaint}");
-        return new OpeningWindow(TimeRange.WholeDay.From, TimeRange.WholeDay.To);
+        List<OpeningWindow>[] windows = [.. days.Select(_ => new List<OpeningWindow>())];
+        for (var day = 0; day < days.Length; day++)
+        {
+            foreach (var (later, window) in (days[day] ?? []).SelectMany(r => r.AtTheGate())) windows[(day + later + 7) % 7].Add(window);
+        }
+        return new OpeningHours(windows);
     }
 
     public override Node Write(OpeningHours value)
     {
-        if (value.Days is not { } days) return Range(new OpeningWindow(TimeRange.WholeDay.From, TimeRange.WholeDay.To));
+        if (value.Days is not { } days) return RangesForm.Range(new OpeningWindow(TimeRange.WholeDay.From, TimeRange.WholeDay.To));
         if (days.All(d => d.SequenceEqual(days[0]))) return Day(days[0]);
         return new MappingNode([.. days.Select((d, i) => Day(d) with { Key = Weekdays.Names[i] })]);
     }
 
-    private static Node Day(IReadOnlyList<OpeningWindow> windows) => windows switch
-    {
-        [] => new ScalarNode(Closed),
-        [var only] => Range(only),
-        _ => new ListNode([.. windows.Select(Range)]),
-    };
-
-    private static Node Range(OpeningWindow window) => new ScalarNode(new TimeRange(window.From, window.To).ToString());
+    private static Node Day(IReadOnlyList<OpeningWindow> windows) => windows.Count == 0 ? new ScalarNode(Closed) : RangesForm.Text(windows);
 
     public override JsonObject Schema(SchemaBook book)
     {
-        JsonObject Range() => SchemaBook.Pattern(TimeRange.Pattern);
-        JsonObject OneDay() => SchemaBook.AnyOf(
-            new JsonObject { ["const"] = Closed }, Range(), new JsonObject { ["type"] = "array", ["items"] = Range(), ["minItems"] = 1 });
+        JsonObject OneDay() => SchemaBook.AnyOf(new JsonObject { ["const"] = Closed }, RangesForm.OneOrMore());
         return SchemaBook.AnyOf(OneDay(), SchemaBook.MappingByPattern(Weekdays.Pattern, OneDay()));
     }
 }
