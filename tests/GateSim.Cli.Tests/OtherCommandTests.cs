@@ -33,6 +33,16 @@ public sealed class OtherCommandTests : IDisposable
         Approved.Matches("validate", output);
     }
 
+    [Theory]
+    [InlineData("{ from: 2025-06-17, to: 2025-06-30, hours: closed, why: exercise }, { from: 2025-06-18, servers: 1, why: Tet }", "2 of 3 days (exercise, Tet)")]
+    [InlineData("{ from: 2025-06-16, servers: 1 }", "1 of 3 days")]
+    [InlineData("{ from: 2025-06-19, servers: 1, why: Tet }", "no day of the run")]
+    public async Task Special_days_are_told_with_their_reasons(string lines, string told)
+    {
+        var (_, output, _) = await _line.Type("validate", _line.Write("special.yaml", $"{Gates.Small}\nspecialDays: [{lines}]\n"));
+        Assert.EndsWith($"\n  special    {told}\n", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_shown_resolved_is_a_scenario_that_gives_the_same_measures()
     {

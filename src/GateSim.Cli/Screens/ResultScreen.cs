@@ -35,6 +35,7 @@ internal static class ResultScreen
         var warmUp = result.WarmUp == TimeSpan.Zero ? "no warm-up" : $"the first {(result.WarmUp.TotalDays == 1 ? "day" : Spans.Words(result.WarmUp))} left out";
         if (scenario.Run.WarmUp is null) warmUp += " (chosen by MSER-5)";
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" {Spans.Counted(scenario.Run.Days, "day")} from {scenario.Run.Start:ddd d MMM yyyy}, {warmUp}; seed {scenario.Run.Seed}");
+        if (scenario.SpecialDaysInRun.Any()) console.MarkupLineInterpolated($" special: {SpecialDayWords.Of(scenario)}");
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" {Replications(result)}, {result.Vehicles:N0} vehicles in {facts.Elapsed.TotalSeconds:0.0} s; intervals at {scenario.Run.Confidence * 100:0.##} %");
         console.WriteLine();
     }

@@ -19,6 +19,7 @@ internal static class ScenarioScreen
         if (scenario.Traits.Count > 0) console.MarkupLineInterpolated($"  traits     {string.Join(", ", scenario.Traits.Select(t => t.Name))}");
         foreach (var (index, station) in scenario.Stations.Index())
             console.MarkupLineInterpolated($"  {(index == 0 ? "stations" : ""),-10} {station.Name}: {Station(station)}");
+        if (scenario.SpecialDays.Count > 0) console.MarkupLineInterpolated($"  special    {SpecialDayWords.Of(scenario)}");
     }
 
     private static string WarmUp(RunPlan run) => run.WarmUp is { } time ? Spans.Words(time) : "auto";

@@ -42,7 +42,7 @@ public static class Advice
             else if (station.OfferedLoad > 1)
             {
                 var plan = result.Scenario.Stations.First(s => s.Name == station.Station);
-                var longer = Closes(plan) ? Say($", or {(station.OfferedLoad / Comfortable) - 1:P0} more hours") : "";
+                var longer = Closes(plan, result.Scenario) ? Say($", or {(station.OfferedLoad / Comfortable) - 1:P0} more hours") : "";
                 yield return Say($"Demand at {station.Station} is {station.OfferedLoad:P0} of its capacity: its queue grows for as long as that lasts. ")
                     + Say($"It would take {Servers(station)} servers on duty instead of {station.ServersOnDuty:0.#} (to be busy {Comfortable:P0} of the time){longer}.");
             }
@@ -66,12 +66,15 @@ public static class Advice
     private static IEnumerable<string> LeftOverNight(ExperimentResult result)
     {
         var backlog = result.Find("backlog", "mean");
-        if (backlog.Mean is not >= 0.5 || !result.Scenario.Stations.Any(Closes)) yield break;
+        if (backlog.Mean is not >= 0.5 || !result.Scenario.Stations.Any(s => Closes(s, result.Scenario))) yield break;
         yield return Say($"On an average day {Plain(backlog.Mean.Value)} vehicles are in the gate at midnight: they came too late, or waited too long, to finish before closing.");
     }
 
-    // By its hours, or because there are times at which no server is on duty.
-    private static bool Closes(StationPlan station) => !station.Hours.IsAlways || station.Servers.Changes.Prepend(TimeSpan.Zero).Any(t => station.Servers.At(t) == 0);
+    // By its hours, on a special day, or because there are times at which no server is on duty.
+    private static bool Closes(StationPlan station, Scenario scenario) =>
+        !station.Hours.IsAlways
+        || station.Servers.Changes.Prepend(TimeSpan.Zero).Any(t => station.Servers.At(t) == 0)
+        || scenario.SpecialDaysInRun.Any(s => s.ConcernsStation(station.Name) && s.Closes);
 
     private static IEnumerable<string> Unfinished(ExperimentResult result)
     {

@@ -120,15 +120,12 @@ internal sealed class Collection
     // While any is, in the time after the warm-up.
     private double MeanOnDuty(int station)
     {
-        var (from, to) = (_plan.WarmUp.Ticks, _plan.Scenario.Run.Length.Ticks);
-        long[] edges = [from, .. Enumerable.Range(0, _plan.Scenario.Run.Days).SelectMany(_plan.Timetable.ChangesOn).Where(t => from < t && t < to), to];
         double servers = 0, time = 0;
-        foreach (var (start, end) in edges.Zip(edges.Skip(1)))
+        foreach (var (ticks, onDuty) in _plan.Timetable.OnDuty(station, _plan.WarmUp.Ticks, _plan.Scenario.Run.Length.Ticks))
         {
-            var (staff, isOpen) = _plan.Timetable.At(station, start);
-            if (!isOpen || staff == 0) continue;
-            servers += (double)staff * (end - start);
-            time += end - start;
+            if (onDuty == 0) continue;
+            servers += (double)onDuty * ticks;
+            time += ticks;
         }
         return time == 0 ? 0 : servers / time;
     }

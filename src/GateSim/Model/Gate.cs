@@ -30,7 +30,7 @@ public sealed class Gate
         (_plan, _clock, _traffic, _audience, _pool) = (plan, clock, traffic, measures.OfGate, pool);
         _warmUp = plan.WarmUp.Ticks;
         var admissions = new Admissions { MostEverOnDuty = plan.Timetable.MostEverOnDuty };
-        _stations = [.. plan.Scenario.Stations.Select((s, i) => new Station(s, i, plan.Priorities, clock, admissions, measures.OfStation[i]))];
+        _stations = [.. plan.Scenario.Stations.Select((s, i) => new Station(s, i, plan.Timetable.MostServers(i), plan.Priorities, clock, admissions, measures.OfStation[i]))];
         _areas = [.. plan.Scenario.Areas.Select((a, i) => new Area(a, i, plan.Priorities, clock, measures.OfArea[i]))];
         _drivers = new Drivers(plan, _stations, _areas);
         admissions.Stations = [.. _stations.Where(s => s.IsLimited)];

@@ -13,4 +13,10 @@ public sealed record Scenario
     public required IReadOnlyList<StationPlan> Stations { get; init; }
     public IReadOnlyList<AreaPlan> Areas { get; init; } = [];
     public required IReadOnlyList<Route> Routes { get; init; }
+
+    /// <summary>In the order in which they apply.</summary>
+    public IReadOnlyList<SpecialDays> SpecialDays { get; init; } = [];
+
+    /// <summary>Those lines of the special days that hold a day of the run.</summary>
+    public IEnumerable<SpecialDays> SpecialDaysInRun => SpecialDays.Where(s => s.From < Run.Start.AddDays(Run.Days) && Run.Start <= s.To);
 }

@@ -16,15 +16,28 @@ public sealed record StaffPlan(IReadOnlyList<Shift> Shifts)
     public bool IsConstant => Shifts is [{ From.Ticks: 0 } only] && only.To == Day;
 
     /// <param name="timeOfDay">0 ≤ t &lt; 24 h.</param>
-    public int At(TimeSpan timeOfDay)
+    public int At(TimeSpan timeOfDay) => At(timeOfDay, this);
+
+    /// <summary>On a day before which another plan held, whose last shift may reach into this one; where both name a number, the day's own counts.</summary>
+    public int At(TimeSpan timeOfDay, StaffPlan dayBefore)
     {
         foreach (var shift in Shifts)
         {
-            if ((shift.From <= timeOfDay && timeOfDay < shift.To) || timeOfDay + Day < shift.To) return shift.Servers;
+            if (shift.From <= timeOfDay && timeOfDay < shift.To) return shift.Servers;
+        }
+        foreach (var shift in dayBefore.Shifts)
+        {
+            if (timeOfDay + Day < shift.To) return shift.Servers;
         }
         return 0;
     }
 
     /// <summary>Times of day at which the number may change.</summary>
-    public IEnumerable<TimeSpan> Changes => Shifts.SelectMany(s => new[] { s.From, s.To >= Day ? s.To - Day : s.To }).Distinct();
+    public IEnumerable<TimeSpan> Changes => ChangesAfter(this);
+
+    /// <summary>On a day before which another plan held.</summary>
+    public IEnumerable<TimeSpan> ChangesAfter(StaffPlan dayBefore) =>
+        Shifts.SelectMany(s => new[] { s.From, s.To }).Where(t => t < Day)
+            .Concat(dayBefore.Shifts.Where(s => s.To >= Day).Select(s => s.To - Day))
+            .Distinct();
 }

@@ -56,6 +56,16 @@ public class AdviceTests
     }
 
     [Fact]
+    public void Closing_that_leaves_vehicles_is_said_also_where_it_is_for_a_special_day()
+    {
+        var scenario = Written.Lanes(servers: 1, "constant(1 min)", perDay: 100);
+        var first = scenario.Run.Start;
+        var evening = new SpecialDays(first, first.AddDays(scenario.Run.Days), "exercise") { Closed = [new(TimeSpan.FromHours(20), TimeSpan.FromHours(24))] };
+        Assert.Contains(On(scenario with { SpecialDays = [evening] }), w => w.EndsWith("to finish before closing.", StringComparison.Ordinal));
+        Assert.DoesNotContain(On(scenario with { SpecialDays = [evening with { Stations = ["scales"] }] }), w => w.EndsWith("to finish before closing.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Nobody_on_duty_and_nobody_cleared()
     {
         var warnings = On(Written.Lanes(servers: 1, "constant(1 min)", perDay: 50, more: ", hours: closed"));

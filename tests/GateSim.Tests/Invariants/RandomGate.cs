@@ -10,7 +10,7 @@ internal static class RandomGate
 {
     private static readonly string[] Names = ["lanes", "documents", "scales", "bays"];
 
-    /// <summary>Rooms, breakdowns, own queues, priorities, hours, shifts, steps together, delays, traits, vehicles at the start, a warm-up.</summary>
+    /// <summary>Rooms, breakdowns, own queues, priorities, hours, shifts, steps together, delays, traits, vehicles at the start, special days, areas, a warm-up.</summary>
     public static Gen<Scenario> OfAnyKind { get; } = Gen.Int[0, int.MaxValue].Select(seed => WithAreas(new Random(seed ^ 1), Make(new Random(seed), isSimple: false)));
 
     /// <summary>Always open and without breakdowns; all come on the first of five days, so that at the end all have left.</summary>
@@ -41,6 +41,19 @@ internal static class RandomGate
                 .Select(c => DrawnGate.Class($"class {c}", 1m / classes, routes[random.Next(routes.Count)].Name) with { Priority = random.Next(3) })],
             Stations = stations,
             Routes = routes,
+            SpecialDays = isSimple || random.Next(3) > 0 ? [] : [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => SpecialDay(random, stations))],
+        };
+    }
+
+    private static SpecialDays SpecialDay(Random random, List<StationPlan> stations)
+    {
+        var from = new DateOnly(2023, 12, 31).AddDays(random.Next(5));
+        return new SpecialDays(from, from.AddDays(random.Next(2)), null)
+        {
+            Stations = random.Next(2) == 0 ? null : [stations[random.Next(stations.Count)].Name],
+            Hours = random.Next(3) > 0 ? null : new OpeningHours([.. Enumerable.Repeat<OpeningWindow[]>([new(TimeSpan.FromHours(9), TimeSpan.FromHours(27))], 7)]),
+            Closed = random.Next(3) > 0 ? [] : [new(TimeSpan.FromHours(11), TimeSpan.FromHours(13)), new(TimeSpan.FromHours(23), TimeSpan.FromHours(25))],
+            Servers = random.Next(2) == 0 ? null : StaffPlan.Always(random.Next(1, 6)),
         };
     }
 

@@ -28,6 +28,7 @@ internal sealed class TinyGate(params StationPlan[] stations)
     public int Days { get; init; } = 1;
     public double WarmUp { get; init; }
     public IReadOnlyList<AreaPlan> Areas { get; init; } = [];
+    public IReadOnlyList<SpecialDays> SpecialDays { get; init; } = [];
     public IReadOnlyList<(string Name, double Priority)> Classes { get; init; } = [("truck", 0)];
 
     public static Need Needs(string station, double minutes) => new(LegKind.Visit, [(station, minutes)]);
@@ -116,7 +117,7 @@ internal sealed class TinyGate(params StationPlan[] stations)
 
     public static double Minutes(long ticks) => (double)ticks / TimeSpan.TicksPerMinute;
 
-    private GatePlan Plan() => new(
+    public GatePlan Plan() => new(
         new Scenario
         {
             Name = "tiny",
@@ -127,6 +128,7 @@ internal sealed class TinyGate(params StationPlan[] stations)
             Stations = stations,
             Areas = Areas,
             Routes = [new Route("route", [])],
+            SpecialDays = SpecialDays,
         },
         TimeSpan.FromTicks(Ticks(WarmUp)));
 

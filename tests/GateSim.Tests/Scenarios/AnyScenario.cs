@@ -58,6 +58,17 @@ internal static class AnyScenario
             ? new StaffPlan([.. cuts.Zip(cuts.Skip(1).Append(cuts[0] + 24), (a, b) => new Shift(TimeSpan.FromHours(a), TimeSpan.FromHours(b), n))])
             : StaffPlan.Always(n)));
 
+    private static readonly Gen<SpecialDays> Special = Gen.Select(
+        Gen.Int[700_000, 709_999], Gen.Int[0, 9], Gen.Int[0, Stations.Length], Hours, Window.Array[0, 2], Staff, Gen.Int[1, 15],
+        (from, more, station, hours, closed, staff, which) => new SpecialDays(
+            DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(from + more), which > 7 ? Stations[1] : null)
+        {
+            Stations = station == 0 ? null : [.. Stations.Skip(station - 1).Take(2)],
+            Hours = (which & 1) == 0 ? null : hours,
+            Closed = (which & 5) == 0 ? [new OpeningWindow(TimeSpan.Zero, TimeSpan.FromHours(24))] : closed,
+            Servers = (which & 4) == 0 ? null : staff,
+        });
+
     private static readonly Gen<ServiceLine[]> Service = Conditions.Select(Distributions, (w, t) => new ServiceLine(w, t)).Array[0, 3]
         .Select(Distributions, (lines, last) => (ServiceLine[])[.. lines, new ServiceLine(Condition.Always, last)]);
 
@@ -115,8 +126,9 @@ internal static class AnyScenario
     public static Gen<Scenario> Any { get; } = Gen.Select(
         Run, Demands, Traits, ClassList,
         Gen.Select(Station(Stations[0]), Station(Stations[1]), Station(Stations[2]), Station(Stations[3]), Station(Stations[4]), Station(Stations[5])),
-        Steps.Array[1, 5].Array[2], Text.Select(Text, (a, b) => (Name: a, Description: b)), Area(Areas[0]).Select(Area(Areas[1])),
-        (run, demand, traits, classes, s, routes, words, areas) => new Scenario
+        Steps.Array[1, 5].Array[2].Select(Special.Array[0, 3], (routes, special) => (Routes: routes, SpecialDays: special)),
+        Text.Select(Text, (a, b) => (Name: a, Description: b)), Area(Areas[0]).Select(Area(Areas[1])),
+        (run, demand, traits, classes, s, rest, words, areas) => new Scenario
         {
             Name = words.Name.Trim().Length == 0 ? "x" : words.Name,
             Description = words.Description.Length % 3 == 0 ? null : words.Description,
@@ -126,6 +138,7 @@ internal static class AnyScenario
             Classes = classes,
             Stations = [s.Item1, s.Item2, s.Item3, s.Item4, s.Item5, s.Item6],
             Areas = [areas.Item1, areas.Item2],
-            Routes = [new Route("one", routes[0]), new Route("route 2", routes[1]), new Route("last", [OnlyStep]), new Route("end", [OnlyStep])],
+            Routes = [new Route("one", rest.Routes[0]), new Route("route 2", rest.Routes[1]), new Route("last", [OnlyStep]), new Route("end", [OnlyStep])],
+            SpecialDays = rest.SpecialDays,
         });
 }

@@ -131,6 +131,24 @@ public sealed class LanguageTests : IDisposable
     }
 
     [Fact]
+    public void Special_days()
+    {
+        var lines = _gate.Extended("""
+            stations: { scanner: { servers: 1, service: constant(1 s) } }
+            specialDays:
+              - { from: 2025-04-15, to: 2025-04-17, stations: [lanes, scanner], hours: closed, why: joint exercise }
+              - { from: 2025-02-16, stations: lanes, servers: 4, hours: 08:00-12:00 }
+              - { from: 2025-06-20, closed: [11:30-13:30, 22:00-02:00] }
+            """).SpecialDays;
+        Assert.Equal([(15, 17), (16, 16), (20, 20)], lines.Select(l => (l.From.Day, l.To.Day)));
+        Assert.Equal(["lanes scanner", "lanes", null], lines.Select(l => l.Stations is null ? null : string.Join(' ', l.Stations)));
+        Assert.Equal(["joint exercise", null, null], lines.Select(l => l.Why));
+        Assert.Equal([0, 7, null], lines.Select(l => l.Hours?.Days!.Sum(d => d.Count)));
+        Assert.Equal([null, 4, null], lines.Select(l => l.Servers?.Most));
+        Assert.Equal([new(TimeSpan.FromHours(11.5), TimeSpan.FromHours(13.5)), new(TimeSpan.FromHours(22), TimeSpan.FromHours(26))], lines[2].Closed);
+    }
+
+    [Fact]
     public void A_station_with_everything()
     {
         var lanes = _gate.Extended("""

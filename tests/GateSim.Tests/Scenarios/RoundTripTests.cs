@@ -87,6 +87,7 @@ public sealed class RoundTripTests : IDisposable
             areas: {}
             routes:
               through: [lanes]
+            specialDays: []
 
             """, ScenarioText.Of(_gate.Extended("")), StringComparison.Ordinal);
     }

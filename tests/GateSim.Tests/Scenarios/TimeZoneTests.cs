@@ -46,6 +46,13 @@ public sealed class TimeZoneTests : IDisposable
     [Fact]
     public void Open_all_day_by_any_clock_is_open_always() => Assert.True(Hours("00:00-24:00 Asia/Shanghai").IsAlways);
 
+    // In China the night from 00:00 to 06:00; those that begin on 15 April at the gate begin at 23:00.
+    [Theory]
+    [InlineData("00:00-06:00 Asia/Shanghai", "23-29")]
+    [InlineData("[11:30-13:30, 20:00-22:00 UTC]", "11.5-13.5 3-5")]
+    public void Closures_of_special_days_are_those_that_begin_on_the_gates_day(string closed, string atTheGate) =>
+        Assert.Equal(atTheGate, Text(_gate.Extended($"specialDays: [{{ from: 2025-04-15, closed: {closed} }}]").SpecialDays[0].Closed));
+
     [Theory]
     [InlineData("[00:00-06:00 Asia/Shanghai, 20:00-24:00 UTC]")]
     [InlineData("{ mon-fri: 00:00-24:00 Asia/Shanghai, sat: 22:00-06:00 UTC+08:00 }")]

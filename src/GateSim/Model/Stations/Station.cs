@@ -19,10 +19,10 @@ public sealed class Station
     private int _broken; // of those on duty
     private long _joined;
 
-    internal Station(StationPlan plan, int index, int priorities, Clock clock, Admissions admissions, Audience audience)
+    internal Station(StationPlan plan, int index, int mostServers, int priorities, Clock clock, Admissions admissions, Audience audience)
     {
         (Name, Index, _room, _clock, _admissions, _audience) = (plan.Name, index, plan.Room, clock, admissions, audience);
-        var servers = new Server[plan.Servers.Most];
+        var servers = new Server[mostServers];
         for (var number = 0; number < servers.Length; number++) servers[number] = new Server(this, number, clock);
         Servers = servers;
         _free = new ServerSet(servers);

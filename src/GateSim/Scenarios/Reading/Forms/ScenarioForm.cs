@@ -14,6 +14,7 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
     private readonly Key<Scenario, IReadOnlyList<StationPlan>> _stations;
     private readonly Key<Scenario, IReadOnlyList<AreaPlan>> _areas;
     private readonly Key<Scenario, IReadOnlyList<Route>> _routes;
+    private readonly Key<Scenario, IReadOnlyList<SpecialDays>> _specialDays;
 
     private ScenarioForm()
         : base("a scenario")
@@ -31,6 +32,8 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
             "Parts of the gate that vehicles enter and leave, with limits: yards, call-forward, quotas.");
         _routes = Required("routes", new NamedForm<Route>("route", new RouteForm(), r => r.Name), s => s.Routes,
             "What the classes go through, step by step.");
+        _specialDays = Optional("specialDays", new ListForm<SpecialDays>("a list of { from, to, stations, hours, closed, servers, why }", new SpecialDaysForm()),
+            s => s.SpecialDays, [], "Days on which stations differ from their plan.");
     }
 
     public static ScenarioForm Whole { get; } = new();
@@ -46,5 +49,6 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
         Stations = at.Get(_stations),
         Areas = at.Get(_areas),
         Routes = at.Get(_routes),
+        SpecialDays = at.Get(_specialDays),
     };
 }
