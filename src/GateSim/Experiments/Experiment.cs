@@ -52,7 +52,7 @@ public sealed class Experiment(Scenario scenario)
     {
         if (scenario.Run.Replications is FixedReplications { Count: var count }) return (count, _ => false);
         var wanted = (ReplicationsToPrecision)scenario.Run.Replications;
-        var index = keys.Index().First(k => Matches(k.Item, wanted.Of)).Index;
+        var index = keys.Index().First(k => wanted.Of.Names(k.Item)).Index;
         return (wanted.Max, IsPrecise);
 
         bool IsPrecise(Collection collected)
@@ -61,7 +61,4 @@ public sealed class Experiment(Scenario scenario)
             return collected.Count >= FewestForPrecision && estimate.Mean is { } mean && estimate.HalfWidth <= wanted.Relative * Math.Abs(mean);
         }
     }
-
-    private static bool Matches(StatisticKey key, StatisticName name) =>
-        key.Measure == name.Measure && key.Statistic == name.Statistic && key.Station == name.Station && key.Class == name.Class;
 }

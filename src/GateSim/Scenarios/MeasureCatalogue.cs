@@ -1,18 +1,5 @@
 namespace GateSim.Scenarios;
 
-/// <summary>What a measure speaks of.</summary>
-/// <param name="OfGate">It exists for the gate as a whole.</param>
-/// <param name="OfStation">It exists for each station.</param>
-/// <param name="ByClass">It exists for each class too.</param>
-public sealed record MeasureDefinition(string Name, bool OfGate, bool OfStation, bool ByClass, IReadOnlyList<string> Statistics, string Unit)
-{
-    /// <summary>It exists for each area.</summary>
-    public bool OfArea { get; init; }
-
-    /// <summary>It exists for each route, where routes lead on to others.</summary>
-    public bool OfRoute { get; init; }
-}
-
 /// <summary>The measures by which a gate is judged, in the order in which results are written. A measure's arithmetic is in <c>Model/Measures</c>.</summary>
 public static class MeasureCatalogue
 {
@@ -27,26 +14,65 @@ public static class MeasureCatalogue
     public static MeasureDefinition Utilization { get; } = Define("utilization", false, true, false, ["mean"], "share");
     public static MeasureDefinition InSystem { get; } = Define("in-system", true, false, false, ["mean", "max"], "vehicles");
     public static MeasureDefinition Backlog { get; } = Define("backlog", true, false, false, ["mean", "max"], "vehicles");
-    public static MeasureDefinition AreaOccupancy { get; } = DefineOfArea("area-occupancy", false, ["mean", "p95", "max"], "vehicles");
-    public static MeasureDefinition AreaOutside { get; } = DefineOfArea("area-outside", false, ["mean", "p95", "max"], "vehicles");
-    public static MeasureDefinition AreaOutsideLength { get; } = DefineOfArea("area-outside-length", false, ["mean", "p95", "max"], "m");
-    public static MeasureDefinition AreaWaitingTime { get; } = DefineOfArea("area-waiting-time", true, ["mean", "p95"], "min");
-    public static MeasureDefinition RouteThroughput { get; } = DefineOfRoute("route-throughput", ["perDay"], "vehicles/day");
-    public static MeasureDefinition RouteClearanceTime { get; } = DefineOfRoute("route-clearance-time", ["mean", "p95"], "min");
+    public static MeasureDefinition AreaOccupancy { get; } = OfArea("area-occupancy", false, ["mean", "p95", "max"], "vehicles");
+    public static MeasureDefinition AreaOutside { get; } = OfArea("area-outside", false, ["mean", "p95", "max"], "vehicles");
+    public static MeasureDefinition AreaOutsideLength { get; } = OfArea("area-outside-length", false, ["mean", "p95", "max"], "m", area => area.MetresPerVehicle is not null);
+    public static MeasureDefinition AreaWaitingTime { get; } = OfArea("area-waiting-time", true, ["mean", "p95"], "min");
+    public static MeasureDefinition RouteThroughput { get; } = OfRoute("route-throughput", ["perDay"], "vehicles/day");
+    public static MeasureDefinition RouteClearanceTime { get; } = OfRoute("route-clearance-time", ["mean", "p95"], "min");
 
-    /// <summary>In the order in which they stand above.</summary>
+    /// <summary>In money; of the gate and by class, where vehicles cost what they wait and spoil.</summary>
+    public static MeasureDefinition Cost { get; } = Define(new("cost", true, false, true, ["perDay", "perVehicle"], "VND/day")
+    {
+        OtherUnits = new Dictionary<string, string> { ["perVehicle"] = "VND/vehicle" },
+        Needs = "`costs`",
+        IsIn = scenario => scenario.Costs is not null,
+    });
+
+    public static MeasureDefinition StationCost { get; } = Define(new("cost", false, true, false, ["perDay"], "VND/day")
+    {
+        Needs = "`costs`",
+        IsIn = scenario => scenario.Costs is not null,
+    });
+
+    public static MeasureDefinition Spoiled { get; } = Define(new("spoiled", true, false, true, ["perDay"], "vehicles/day")
+    {
+        Needs = "`costs` that say how long the loads of a class keep",
+        IsIn = scenario => ClassesThatSpoil(scenario).Any(),
+        Classes = ClassesThatSpoil,
+    });
+
+    /// <summary>In the order in which they stand above; not every scenario has them all.</summary>
     public static IReadOnlyList<MeasureDefinition> All => Defined;
 
+    /// <summary>All numbers of a scenario's results, in their order.</summary>
+    public static IEnumerable<StatisticKey> KeysIn(Scenario scenario) => All.SelectMany(m => m.KeysIn(scenario));
+
+    private static IEnumerable<string> ClassesThatSpoil(Scenario scenario) => scenario.Costs is not { } costs ? []
+        : scenario.Classes.Select(c => c.Name).Where(name => costs.OfClass(name).Keeps is not null);
+
+    private static MeasureDefinition OfArea(string name, bool byClass, IReadOnlyList<string> statistics, string unit, Func<AreaPlan, bool>? which = null) =>
+        Define(new(name, false, true, byClass, statistics, unit)
+        {
+            Needs = which is null ? "`areas`" : "`areas` with `metresPerVehicle`",
+            IsIn = scenario => scenario.Areas.Any(which ?? (_ => true)),
+            Stations = scenario => scenario.Areas.Where(which ?? (_ => true)).Select(a => a.Name),
+            Subjects = names => names.Areas,
+        });
+
+    private static MeasureDefinition OfRoute(string name, IReadOnlyList<string> statistics, string unit) =>
+        Define(new(name, false, true, false, statistics, unit)
+        {
+            Needs = "a route that leads on to another",
+            IsIn = scenario => scenario.Routes.SelectMany(r => r.Steps).Any(s => RouteNet.NextOf(s).Any()),
+            Stations = scenario => scenario.Routes.Select(r => r.Name),
+            Subjects = names => names.Routes,
+        });
+
     private static MeasureDefinition Define(string name, bool ofGate, bool ofStation, bool byClass, IReadOnlyList<string> statistics, string unit) =>
-        Add(new MeasureDefinition(name, ofGate, ofStation, byClass, statistics, unit));
+        Define(new(name, ofGate, ofStation, byClass, statistics, unit));
 
-    private static MeasureDefinition DefineOfArea(string name, bool byClass, IReadOnlyList<string> statistics, string unit) =>
-        Add(new MeasureDefinition(name, false, false, byClass, statistics, unit) { OfArea = true });
-
-    private static MeasureDefinition DefineOfRoute(string name, IReadOnlyList<string> statistics, string unit) =>
-        Add(new MeasureDefinition(name, false, false, false, statistics, unit) { OfRoute = true });
-
-    private static MeasureDefinition Add(MeasureDefinition definition)
+    private static MeasureDefinition Define(MeasureDefinition definition)
     {
         Defined.Add(definition);
         return definition;

@@ -20,6 +20,8 @@ public sealed record ReplicationsToPrecision(double Relative, StatisticName Of, 
 /// <summary>Names one number of the results: <c>measure/statistic</c>, <c>measure/station/statistic</c> or <c>measure/station/class/statistic</c>.</summary>
 public sealed record StatisticName(string Measure, string? Station, string? Class, string Statistic)
 {
+    public bool Names(StatisticKey key) => key.Measure == Measure && key.Statistic == Statistic && key.Station == Station && key.Class == Class;
+
     public override string ToString() => (Station, Class) switch
     {
         (null, null) => $"{Measure}/{Statistic}",

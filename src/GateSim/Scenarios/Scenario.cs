@@ -17,6 +17,9 @@ public sealed record Scenario
     /// <summary>In the order in which they apply.</summary>
     public IReadOnlyList<SpecialDays> SpecialDays { get; init; } = [];
 
+    /// <summary>Null: nobody counts them.</summary>
+    public Costs? Costs { get; init; }
+
     /// <summary>Those lines of the special days that hold a day of the run.</summary>
     public IEnumerable<SpecialDays> SpecialDaysInRun => SpecialDays.Where(s => s.From < Run.Start.AddDays(Run.Days) && Run.Start <= s.To);
 }

@@ -70,6 +70,17 @@ public class AnyGateTests
         },
         iter: 200);
 
+    [Fact]
+    public void Costs_of_classes_and_stations_add_up_to_those_of_the_gate() => RandomGate.OfAnyKind.Where(s => s.Costs is not null).Sample(
+        scenario =>
+        {
+            if (RunOf(scenario) is not { } run) return;
+            var costs = Values(scenario, run).Where(v => v.Key is { Measure: "cost", Statistic: "perDay" }).ToList();
+            var all = costs.Single(c => c.Key.Station is null && c.Key.Class is null).Value!.Value;
+            Assert.Equal(all, costs.Where(c => c.Key.Station is not null || c.Key.Class is not null).Sum(c => c.Value!.Value), 1e-6 * all);
+        },
+        iter: 100);
+
     // λ W = L, from the numbers that are reported: at each station and for the gate as a whole.
     [Fact]
     public void Littles_law_on_runs_that_drain()
@@ -147,7 +158,8 @@ public class AnyGateTests
     public void A_class_split_into_two_neighbours_that_are_alike_changes_nothing_but_its_rows() => RandomGate.OfAnyKind.Sample(
         scenario =>
         {
-            // Its waiting vehicles keep the name: they are the first half's.
+            // Its waiting vehicles and its costs keep the name: they are the first half's.
+            scenario = scenario with { Costs = null };
             var first = scenario.Classes[0];
             var (one, other) = (first with { Share = first.Share / 4 }, first with { Name = "other half", Share = first.Share * 3 / 4 });
             var split = scenario with { Classes = [one, other, .. scenario.Classes.Skip(1)] };
@@ -155,7 +167,7 @@ public class AnyGateTests
         },
         iter: 200);
 
-    // From three to five at night the station is closed, whatever its staffing says.
+    // From three to five at night the station is closed, whatever its staffing says. It costs money all the same.
     [Fact]
     public void A_server_that_is_never_on_duty_changes_nothing() => RandomGate.ThatDrains.Sample(
         scenario =>
@@ -164,6 +176,7 @@ public class AnyGateTests
             var hours = new OpeningHours(Enumerable.Repeat<IReadOnlyList<OpeningWindow>>(day, 7).ToArray());
             Scenario With(Func<int, StaffPlan> staff) => scenario with
             {
+                Costs = null,
                 Stations = [.. scenario.Stations.Select(s => s with { Queue = QueueKind.Shared, Hours = hours, Servers = staff(s.Servers.Most) })],
             };
             AssertSame(With(StaffPlan.Always), With(n => new StaffPlan([

@@ -10,7 +10,7 @@ internal static class RandomGate
 {
     private static readonly string[] Names = ["lanes", "documents", "scales", "bays"];
 
-    /// <summary>Rooms, breakdowns, own queues, priorities, hours, shifts, steps together, delays, traits, vehicles at the start, special days, areas, a warm-up.</summary>
+    /// <summary>Rooms, breakdowns, own queues, priorities, hours, shifts, steps together, delays, traits, vehicles at the start, special days, areas, costs, a warm-up.</summary>
     public static Gen<Scenario> OfAnyKind { get; } = Gen.Int[0, int.MaxValue].Select(seed => WithAreas(new Random(seed ^ 1), Make(new Random(seed), isSimple: false)));
 
     /// <summary>Always open and without breakdowns; all come on the first of five days, so that at the end all have left.</summary>
@@ -42,6 +42,9 @@ internal static class RandomGate
             Stations = stations,
             Routes = routes,
             SpecialDays = isSimple || random.Next(3) > 0 ? [] : [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => SpecialDay(random, stations))],
+            Costs = random.Next(4) > 0 ? null : new Costs(
+                [new VehicleCosts("class 0", 40_000, 250_000_000, random.Next(2) == 0 ? null : Time(random))],
+                [new StationCosts(stations[0].Name, 4_800_000, 150_000)]),
         };
     }
 

@@ -31,6 +31,8 @@ internal sealed class TinyGate(params StationPlan[] stations)
     public IReadOnlyList<SpecialDays> SpecialDays { get; init; } = [];
     public IReadOnlyList<(string Name, double Priority)> Classes { get; init; } = [("truck", 0)];
 
+    public Costs? Costs { get; init; }
+
     public static Need Needs(string station, double minutes) => new(LegKind.Visit, [(station, minutes)]);
     public static Need Drives(double minutes) => new(LegKind.Delay, [], minutes);
     public static Need Together(params (string Station, double Minutes)[] stations) => new(LegKind.Together, stations);
@@ -129,6 +131,7 @@ internal sealed class TinyGate(params StationPlan[] stations)
             Areas = Areas,
             Routes = [new Route("route", [])],
             SpecialDays = SpecialDays,
+            Costs = Costs,
         },
         TimeSpan.FromTicks(Ticks(WarmUp)));
 
@@ -157,6 +160,7 @@ internal sealed class TinyGate(params StationPlan[] stations)
             if (_next == comers.Count) return false;
             var comer = comers[_next];
             vehicle.Begin(_next++, comer.Class, plan.Classes[comer.Class].PriorityRank, Ticks(comer.At));
+            if (plan.Classes[comer.Class].Keeps is Constant keeps) vehicle.KeepsTicks = keeps.Ticks(0.5);
             foreach (var need in comer.Needs) Add(vehicle, need);
             return true;
         }

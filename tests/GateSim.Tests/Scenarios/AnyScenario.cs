@@ -69,6 +69,18 @@ internal static class AnyScenario
             Servers = (which & 4) == 0 ? null : staff,
         });
 
+    private static readonly Gen<decimal> Amount = Gen.Select(Gen.Int[0, 1_000_000], OneOf(0.001m, 1m, 1e3m, 1e9m), (n, size) => n * size);
+
+    private static readonly Gen<Costs?> Spent = Gen.Select(
+        Gen.Int[0, 3], Amount, Amount, Distributions, Gen.Int[0, 100_000], (count, one, other, drawn, seconds) => count == 0 ? null : new Costs(
+            [.. Classes.Take(count).Select((c, i) => new VehicleCosts(c, one, i == 0 ? 0 : other, i switch
+            {
+                0 => null,
+                1 => drawn,
+                _ => new Constant(seconds * TimeSpan.TicksPerSecond),
+            }))],
+            [.. Stations.Take(count).Select(s => new StationCosts(s, other, one))]));
+
     private static readonly Gen<ServiceLine[]> Service = Conditions.Select(Distributions, (w, t) => new ServiceLine(w, t)).Array[0, 3]
         .Select(Distributions, (lines, last) => (ServiceLine[])[.. lines, new ServiceLine(Condition.Always, last)]);
 
@@ -126,7 +138,7 @@ internal static class AnyScenario
     public static Gen<Scenario> Any { get; } = Gen.Select(
         Run, Demands, Traits, ClassList,
         Gen.Select(Station(Stations[0]), Station(Stations[1]), Station(Stations[2]), Station(Stations[3]), Station(Stations[4]), Station(Stations[5])),
-        Steps.Array[1, 5].Array[2].Select(Special.Array[0, 3], (routes, special) => (Routes: routes, SpecialDays: special)),
+        Steps.Array[1, 5].Array[2].Select(Special.Array[0, 3], Spent, (routes, special, costs) => (Routes: routes, SpecialDays: special, Costs: costs)),
         Text.Select(Text, (a, b) => (Name: a, Description: b)), Area(Areas[0]).Select(Area(Areas[1])),
         (run, demand, traits, classes, s, rest, words, areas) => new Scenario
         {
@@ -140,5 +152,6 @@ internal static class AnyScenario
             Areas = [areas.Item1, areas.Item2],
             Routes = [new Route("one", rest.Routes[0]), new Route("route 2", rest.Routes[1]), new Route("last", [OnlyStep]), new Route("end", [OnlyStep])],
             SpecialDays = rest.SpecialDays,
+            Costs = rest.Costs,
         });
 }

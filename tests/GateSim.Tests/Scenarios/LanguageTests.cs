@@ -149,6 +149,41 @@ public sealed class LanguageTests : IDisposable
     }
 
     [Fact]
+    public void Costs()
+    {
+        var costs = _gate.Extended("""
+            costs:
+              vehicles: { truck: { waitingHour: 42000 VND, load: 250 million VND, keeps: 24 h } }
+              stations: { lanes: { serverDay: 4.8 million VND, serverHour: 150 thousand VND } }
+            """).Costs!;
+        Assert.Equal((42_000, 250_000_000, "constant(1 days)"), (costs.Vehicles[0].WaitingHour, costs.Vehicles[0].Load, costs.Vehicles[0].Keeps!.ToString()));
+        Assert.Equal([new StationCosts("lanes", 4_800_000, 150_000)], costs.Stations);
+        Assert.Equal(new VehicleCosts("truck", 0, 0, null), _gate.Extended("costs: { vehicles: { truck: {} } }").Costs!.Vehicles[0]);
+        Assert.Equal("exponential(1.25 days)", _gate.Extended("costs: { vehicles: { truck: { keeps: exponential(30 h) } } }").Costs!.Vehicles[0].Keeps!.ToString());
+        Assert.Null(_gate.Extended("costs: ~").Costs);
+    }
+
+    [Theory]
+    [InlineData("2.5 billion VND", "2.5 billion VND")]
+    [InlineData("2500 million VND", "2.5 billion VND")]
+    [InlineData("1.5e3 VND", "1.5 thousand VND")]
+    [InlineData("999.5 VND", "999.5 VND")]
+    [InlineData("0 VND", "0 VND")]
+    [InlineData("1000000 billion VND", "1000000 billion VND")]
+    public void Amounts_of_money(string written, string shown) =>
+        Assert.Contains($"waitingHour: {shown}\n", ScenarioText.Of(_gate.Extended($"costs: {{ vehicles: {{ truck: {{ waitingHour: {written} }} }} }}")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_precision_is_of_a_cost_where_there_are_costs()
+    {
+        var scenario = _gate.Extended("""
+            run: { replications: { precision: 5%, of: spoiled//truck/perDay, max: 400 } }
+            costs: { vehicles: { truck: { keeps: 1 h } } }
+            """);
+        Assert.Equal("spoiled//truck/perDay", Assert.IsType<ReplicationsToPrecision>(scenario.Run.Replications).Of.ToString());
+    }
+
+    [Fact]
     public void A_station_with_everything()
     {
         var lanes = _gate.Extended("""

@@ -1,3 +1,5 @@
+using GateSim.Scenarios;
+
 namespace GateSim.Model.Measures;
 
 /// <summary>The measures of the results table, in its order. A new one: its own file, its definition in the catalogue, and a line here.</summary>
@@ -7,7 +9,7 @@ public static class MeasureList
     {
         var stations = Enumerable.Range(0, plan.Scenario.Stations.Count);
         var areas = Enumerable.Range(0, plan.Scenario.Areas.Count);
-        var forks = plan.Classes.Any(c => c.Routes.Length > 1) ? plan.Scenario.Routes.Select(r => r.Name).ToList() : [];
+        var routes = plan.Scenario.Routes.Select(r => r.Name);
         return
         [
             new Arrivals(plan),
@@ -19,12 +21,19 @@ public static class MeasureList
             .. stations.Select(s => new Utilization(plan, s)),
             new InSystem(plan),
             new Backlog(plan),
-            .. areas.Select(a => new AreaOccupancy(plan, a)),
-            .. areas.Select(a => new AreaOutside(plan, a)),
-            .. areas.Where(a => plan.Scenario.Areas[a].MetresPerVehicle is not null).Select(a => new AreaOutsideLength(plan, a)),
-            .. areas.Select(a => new AreaWaitingTime(plan, a)),
-            .. forks.Select(r => new RouteThroughput(plan, r)),
-            .. forks.Select(r => new RouteClearanceTime(plan, r)),
+            .. Optional(plan, MeasureCatalogue.AreaOccupancy, () => areas.Select(a => new AreaOccupancy(plan, a))),
+            .. Optional(plan, MeasureCatalogue.AreaOutside, () => areas.Select(a => new AreaOutside(plan, a))),
+            .. Optional(plan, MeasureCatalogue.AreaOutsideLength,
+                () => areas.Where(a => plan.Scenario.Areas[a].MetresPerVehicle is not null).Select(a => new AreaOutsideLength(plan, a))),
+            .. Optional(plan, MeasureCatalogue.AreaWaitingTime, () => areas.Select(a => new AreaWaitingTime(plan, a))),
+            .. Optional(plan, MeasureCatalogue.RouteThroughput, () => routes.Select(r => new RouteThroughput(plan, r))),
+            .. Optional(plan, MeasureCatalogue.RouteClearanceTime, () => routes.Select(r => new RouteClearanceTime(plan, r))),
+            .. Optional(plan, MeasureCatalogue.Cost, () => [new Cost(plan)]),
+            .. Optional(plan, MeasureCatalogue.StationCost, () => stations.Select(s => new StationCost(plan, s))),
+            .. Optional(plan, MeasureCatalogue.Spoiled, () => [new Spoiled(plan)]),
         ];
     }
+
+    private static IEnumerable<Measure> Optional(GatePlan plan, MeasureDefinition definition, Func<IEnumerable<Measure>> make) =>
+        definition.IsIn(plan.Scenario) ? make() : [];
 }

@@ -17,6 +17,7 @@ public sealed class ClassPlan
     {
         (_scenario, _class, _facts, _stationIndex, _areaIndex) = (scenario, vehicleClass, facts, stationIndex, areaIndex);
         PriorityRank = scenario.Classes.Select(c => c.Priority).Where(p => p > vehicleClass.Priority).Distinct().Count();
+        Keeps = scenario.Costs?.OfClass(vehicleClass.Name).Keeps;
         _routes = RouteNet.ReachableFrom(vehicleClass.Route, scenario.Routes);
         Routes = [.. _routes.Select(Resolve)];
         var asked = Routes.SelectMany(r => r.Steps).Aggregate(UInt128.Zero, (bits, s) => bits | s.When.LookedAt | s.FactsOfServices);
@@ -24,6 +25,9 @@ public sealed class ClassPlan
     }
 
     public int PriorityRank { get; }
+
+    /// <summary>How long its loads keep; null: for ever.</summary>
+    public Distribution? Keeps { get; }
 
     /// <summary>Only those that decide something on this class's route: an undrawn trait changes no other draw.</summary>
     public IReadOnlyList<TraitPlan> Traits { get; }

@@ -11,7 +11,7 @@ internal sealed class Draws
     private readonly int[] _visits; // by station: how many the vehicle at hand has made there
     private readonly ClassDraws[] _classes;
 
-    private readonly record struct ClassDraws(ClassPlan Plan, DrawStream[] Traits, StepDraws[][] Routes);
+    private readonly record struct ClassDraws(ClassPlan Plan, DrawStream[] Traits, DrawStream? Keeps, StepDraws[][] Routes);
 
     private readonly record struct StepDraws(StepPlan Plan, DrawStream? Share, DrawStream? Own);
 
@@ -30,6 +30,7 @@ internal sealed class Draws
         _classes = [.. plan.Classes.Select(c => new ClassDraws(
             c,
             [.. c.Traits.Select(t => For($"trait {t.Name}"))],
+            c.Keeps is null ? null : For("keeps"),
             [.. c.Routes.Select((route, r) => (StepDraws[])[.. route.Steps.Select(s => Step(s, r == 0 ? "" : $" on {route.Name}"))])]))];
 
         // A vehicle can take steps of the same name on two routes: then each has draws of its own.
@@ -45,6 +46,7 @@ internal sealed class Draws
     {
         ref readonly var draws = ref _classes[vehicleClass];
         vehicle.Begin(number, vehicleClass, draws.Plan.PriorityRank, arrives);
+        if (draws.Keeps is not null) vehicle.KeepsTicks = draws.Plan.Keeps!.Ticks(draws.Keeps.Uniform(number));
         vehicle.Facts = Facts(draws, number);
         if (vehicle.Draws != this) vehicle.Draws = this;
         Follow(vehicle, draws, 0);

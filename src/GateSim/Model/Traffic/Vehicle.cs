@@ -25,6 +25,9 @@ public sealed class Vehicle
 
     public long Arrives { get; private set; }
 
+    /// <summary>How long its load keeps.</summary>
+    public long KeepsTicks { get; set; }
+
     /// <summary>It came after the warm-up, so its times count.</summary>
     public bool IsTallied { get; set; }
 
@@ -66,7 +69,10 @@ public sealed class Vehicle
         (Number, Class, PriorityRank, Arrives) = (number, vehicleClass, priorityRank, arrives);
         (LegCount, _visitCount, _inService, ServedTicks) = (0, 0, 0, 0);
         (Holds, WaitsToEnter, Route) = (null, null, 0);
+        KeepsTicks = long.MaxValue;
     }
+
+    public bool IsSpoiled(long now) => now - Arrives > KeepsTicks;
 
     /// <param name="step">Its number on the route; as in the methods below.</param>
     public void AddVisit(int station, long serviceTicks, int step = Leg.NoStep) => AddAlone(LegKind.Visit, step, station).ServiceTicks = serviceTicks;

@@ -15,6 +15,7 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
     private readonly Key<Scenario, IReadOnlyList<AreaPlan>> _areas;
     private readonly Key<Scenario, IReadOnlyList<Route>> _routes;
     private readonly Key<Scenario, IReadOnlyList<SpecialDays>> _specialDays;
+    private readonly Key<Scenario, Costs> _costs;
 
     private ScenarioForm()
         : base("a scenario")
@@ -34,6 +35,7 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
             "What the classes go through, step by step.");
         _specialDays = Optional("specialDays", new ListForm<SpecialDays>("a list of { from, to, stations, hours, closed, servers, why }", new SpecialDaysForm()),
             s => s.SpecialDays, [], "Days on which stations differ from their plan.");
+        _costs = Optional("costs", new CostsForm(), s => s.Costs, null, "What waiting, spoiled loads and servers cost; without it nobody counts.");
     }
 
     public static ScenarioForm Whole { get; } = new();
@@ -50,5 +52,6 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
         Areas = at.Get(_areas),
         Routes = at.Get(_routes),
         SpecialDays = at.Get(_specialDays),
+        Costs = at.Find(_costs),
     };
 }

@@ -25,7 +25,7 @@ internal sealed class StatisticForm : Form<StatisticName>
         var valid = All(desk.Names).Take(MostSuggestions).Select(n => n.ToString()).ToList();
         desk.Report(node.At,
             $"{Quoted.Of(scalar.Text)} is not a statistic (measure/statistic, measure/station/statistic or measure/station/class/statistic, "
-            + $"of the measures {string.Join(", ", MeasureCatalogue.All.Where(m => m.OfGate || Subjects(m, desk.Names).Count > 0).Select(m => m.Name).Distinct())}){desk.Meant(scalar.Text, valid)}");
+            + $"of the measures {string.Join(", ", MeasureCatalogue.All.Select(m => m.Name).Distinct())}){desk.Meant(scalar.Text, valid)}");
         return StandIn;
     }
 
@@ -66,7 +66,7 @@ internal sealed class StatisticForm : Form<StatisticName>
 
     /// <summary>What the measure speaks of beside the gate.</summary>
     private static IReadOnlyList<string> Subjects(MeasureDefinition measure, ScenarioNames names) =>
-        measure.OfStation ? names.Stations : measure.OfArea ? names.Areas : measure.OfRoute && names.Routes.Count > 1 ? names.Routes : [];
+        measure.OfStation ? measure.Subjects(names) : [];
 
     private static IEnumerable<string?> Of(bool withoutName, bool withName, IReadOnlyList<string> names) =>
         (withoutName ? new string?[] { null } : []).Concat(withName ? names : []);

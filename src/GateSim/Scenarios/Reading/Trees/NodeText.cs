@@ -11,7 +11,7 @@ internal static partial class NodeText
     [GeneratedRegex(@"\A(?!(?i:null|true|false|yes|no|on|off)\z)[A-Za-z]([A-Za-z0-9_./() -]*[A-Za-z0-9)])?\z")]
     private static partial Regex Safe();
 
-    [GeneratedRegex(@"\A[0-9][0-9.:-]*( (s|min|h|days)|%)?\z")]
+    [GeneratedRegex(@"\A[0-9][0-9.:-]*( (s|min|h|days)|%|( (thousand|million|billion))? VND)?\z")]
     private static partial Regex SafeValue();
 
     public static string Of(MappingNode root)

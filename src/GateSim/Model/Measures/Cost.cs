@@ -1,0 +1,45 @@
+using GateSim.Model.Traffic;
+using GateSim.Scenarios;
+
+namespace GateSim.Model.Measures;
+
+/// <summary>What the gate costs: its vehicles by the hours that they wait and the loads that spoil, its stations by their servers.</summary>
+public sealed class Cost(GatePlan plan) : Measure
+{
+    private readonly VehicleCosts[] _costs = [.. plan.Scenario.Classes.Select(c => plan.Scenario.Costs!.OfClass(c.Name))];
+    private readonly long[] _left = new long[plan.Classes.Count];
+    private readonly long[] _spoiled = new long[plan.Classes.Count];
+    private readonly Int128[] _waited = new Int128[plan.Classes.Count];
+    private readonly double _stationsPerDay = Enumerable.Range(0, plan.Scenario.Stations.Count).Sum(s => StationCost.PerDay(plan, s));
+
+    public override IEnumerable<StatisticKey> Keys => MeasureCatalogue.Cost.KeysIn(plan.Scenario);
+
+    public override void Clear()
+    {
+        Array.Clear(_left);
+        Array.Clear(_spoiled);
+        Array.Clear(_waited);
+    }
+
+    public override void Left(Vehicle vehicle, long now)
+    {
+        if (!vehicle.IsTallied) return;
+        _left[vehicle.Class]++;
+        if (vehicle.IsSpoiled(now)) _spoiled[vehicle.Class]++;
+        _waited[vehicle.Class] += now - vehicle.Arrives - vehicle.ServedTicks;
+    }
+
+    public override IEnumerable<double?> Values(ReplicationEnd end)
+    {
+        double[] ofClasses = [.. _costs.Select((c, i) =>
+            ((double)c.WaitingHour * (double)_waited[i] / TimeSpan.TicksPerHour) + ((double)c.Load * _spoiled[i]))];
+        return
+        [
+            .. PerDayAndVehicle(ofClasses.Sum() + (_stationsPerDay * end.DaysCounted), _left.Sum(), end),
+            .. ofClasses.SelectMany((cost, i) => PerDayAndVehicle(cost, _left[i], end)),
+        ];
+    }
+
+    private static double?[] PerDayAndVehicle(double cost, long vehicles, ReplicationEnd end) =>
+        [cost / end.DaysCounted, vehicles == 0 ? null : cost / vehicles];
+}
