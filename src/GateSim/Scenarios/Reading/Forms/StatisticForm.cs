@@ -25,7 +25,7 @@ internal sealed class StatisticForm : Form<StatisticName>
         var valid = All(desk.Names).Take(MostSuggestions).Select(n => n.ToString()).ToList();
         desk.Report(node.At,
             $"{Quoted.Of(scalar.Text)} is not a statistic (measure/statistic, measure/station/statistic or measure/station/class/statistic, "
-            + $"of the measures {string.Join(", ", MeasureCatalogue.All.Select(m => m.Name).Distinct())}){desk.Meant(scalar.Text, valid)}");
+            + $"of the measures {string.Join(", ", MeasureCatalogue.All.Where(m => m.Needs is null).Select(m => m.Name).Distinct())}, and those of areas, costs and the like){desk.Meant(scalar.Text, valid)}");
         return StandIn;
     }
 
