@@ -1,5 +1,4 @@
 using System.Globalization;
-using GateSim.Model.Traffic;
 using GateSim.Reporting.Text;
 using GateSim.Scenarios;
 using Spectre.Console;
@@ -14,13 +13,22 @@ internal static class ScenarioScreen
         var run = scenario.Run;
         console.MarkupLineInterpolated($"[bold]{scenario.Name}[/]: no errors");
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  run        {Spans.Counted(run.Days, "day")} from {run.Start:yyyy-MM-dd}, warm-up {WarmUp(run)}, {Replications(run.Replications)}, seed {run.Seed}");
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  demand     {Demand(scenario)}");
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  classes    {string.Join(", ", scenario.Classes.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Name} {c.Share * 100:0.###} %")))}");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  demand     {DemandText.OfAll(scenario)}");
+        Write("sources", DemandText.OfSources(scenario), console);
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  classes    {string.Join(", ", scenario.Classes.Select(Class))}");
+        Write("returns", DemandText.OfReturns(scenario), console);
         if (scenario.Traits.Count > 0) console.MarkupLineInterpolated($"  traits     {string.Join(", ", scenario.Traits.Select(t => t.Name))}");
-        foreach (var (index, station) in scenario.Stations.Index())
-            console.MarkupLineInterpolated($"  {(index == 0 ? "stations" : ""),-10} {station.Name}: {Station(station)}");
+        Write("stations", scenario.Stations.Select(s => $"{s.Name}: {Station(s)}"), console);
         if (scenario.SpecialDays.Count > 0) console.MarkupLineInterpolated($"  special    {SpecialDayWords.Of(scenario)}");
     }
+
+    private static void Write(string heading, IEnumerable<string> lines, IAnsiConsole console)
+    {
+        foreach (var (index, line) in lines.Index()) console.MarkupLineInterpolated($"  {(index == 0 ? heading : ""),-10} {line}");
+    }
+
+    // One that comes otherwise has no share of the main stream.
+    private static string Class(VehicleClass c) => c.Share == 0 ? c.Name : string.Create(CultureInfo.InvariantCulture, $"{c.Name} {c.Share * 100:0.###} %");
 
     private static string WarmUp(RunPlan run) => run.WarmUp is { } time ? Spans.Words(time) : "auto";
 
@@ -31,15 +39,6 @@ internal static class ScenarioScreen
         ReplicationsToPrecision p => string.Create(CultureInfo.InvariantCulture, $"replications until {p.Of} is within {p.Relative:0.##%} (at most {p.Max})"),
         _ => "",
     };
-
-    private static string Demand(Scenario scenario)
-    {
-        var days = Enumerable.Range(0, scenario.Run.Days).Select(day => scenario.Demand.VehiclesPerDay * DemandRates.KnownFactorOf(scenario, day)).ToList();
-        var range = days.Min() == days.Max() ? string.Create(CultureInfo.InvariantCulture, $"{days[0]:#,0.#} vehicles a day")
-            : string.Create(CultureInfo.InvariantCulture, $"{days.Min():#,0.#} to {days.Max():#,0.#} vehicles a day (mean {days.Average():#,0.#})");
-        var waiting = scenario.Demand.WaitingAtStart.Sum(w => w.Count);
-        return waiting == 0 ? range : $"{range}, {waiting} waiting at the start";
-    }
 
     private static string Station(StationPlan station)
     {

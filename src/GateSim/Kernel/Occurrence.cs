@@ -24,4 +24,7 @@ public enum Rank : byte
 
     /// <summary>Vehicles arrive.</summary>
     Arrival,
+
+    /// <summary>Vehicles that had left come back.</summary>
+    Return,
 }

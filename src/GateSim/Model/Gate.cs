@@ -98,7 +98,7 @@ public sealed class Gate
     {
         while (true)
         {
-            var vehicle = _pool.TryPop(out var pooled) ? pooled : new Vehicle();
+            var vehicle = Unused();
             if (!_traffic.Next(vehicle))
             {
                 _pool.Push(vehicle);
@@ -107,6 +107,14 @@ public sealed class Gate
             await _clock.At(vehicle.Arrives, Rank.Arrival);
             _clock.Launch(Journey(vehicle));
         }
+    }
+
+    private Vehicle Unused() => _pool.TryPop(out var pooled) ? pooled : new Vehicle();
+
+    private async Process ComeBack(Vehicle vehicle)
+    {
+        await _clock.At(vehicle.Arrives, Rank.Return);
+        _clock.Launch(Journey(vehicle));
     }
 
     private async Process Journey(Vehicle vehicle)
@@ -201,7 +209,15 @@ public sealed class Gate
         Left++;
         Inside--;
         foreach (var observer in _audience.Left) observer.Left(vehicle, _clock.Now);
+        if (_plan.HasReturns) LetReturn(vehicle);
         _pool.Push(vehicle);
+    }
+
+    private void LetReturn(Vehicle vehicle)
+    {
+        var back = Unused();
+        if (_traffic.Return(vehicle, _clock.Now, back)) _clock.Launch(ComeBack(back));
+        else _pool.Push(back);
     }
 
     private async Process BreakDown(Server server, BreakdownPlan plan, DrawStream every, DrawStream lasts)

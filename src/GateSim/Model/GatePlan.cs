@@ -17,9 +17,13 @@ public sealed class GatePlan
         _stations = Index(scenario.Stations.Select(s => s.Name));
         _classes = Index(scenario.Classes.Select(c => c.Name));
         _areas = Index(scenario.Areas.Select(a => a.Name));
-        ClassBorders = CumulativeShares.Of(scenario.Classes.Select(c => c.Share), addsUp: true);
+        MainMix = ClassMix.Of(scenario.Classes.Select(c => new ClassShare(c.Name, c.Share)), ClassIndex);
         var facts = new Facts(scenario);
         Classes = [.. scenario.Classes.Select(c => new ClassPlan(scenario, c, facts, StationIndex, AreaIndex))];
+        Sources = [.. scenario.Demand.Sources.Select(s => SourcePlan.Of(s, scenario, facts, ClassIndex))];
+        Returns = [.. scenario.Classes.Select(c => c.Returns is { } r
+            ? new ReturnPlan(ClassIndex(r.As), (double)r.Share, r.After, r.Within?.Ticks ?? long.MaxValue) : null)];
+        HasReturns = Returns.Any(r => r is not null);
         Priorities = scenario.Classes.Select(c => c.Priority).Distinct().Count();
         Timetable = new Timetable(scenario);
     }
@@ -30,8 +34,15 @@ public sealed class GatePlan
 
     public IReadOnlyList<ClassPlan> Classes { get; }
 
-    /// <summary>Cumulative shares of the classes.</summary>
-    public double[] ClassBorders { get; }
+    /// <summary>The classes of the main stream.</summary>
+    public ClassMix MainMix { get; }
+
+    public IReadOnlyList<SourcePlan> Sources { get; }
+
+    /// <summary>By class: how its vehicles come back; null where they do not.</summary>
+    public IReadOnlyList<ReturnPlan?> Returns { get; }
+
+    public bool HasReturns { get; }
 
     /// <summary>How many different priorities there are.</summary>
     public int Priorities { get; }

@@ -12,7 +12,20 @@ public sealed record Demand(
     IReadOnlyList<double> HourWeights,
     IReadOnlyList<double> DayFactors,
     IReadOnlyList<CalendarFactor> Calendar,
-    IReadOnlyList<WaitingVehicles> WaitingAtStart);
+    IReadOnlyList<WaitingVehicles> WaitingAtStart)
+{
+    /// <summary>Null: vehicles of the main stream come one by one.</summary>
+    public Platoons? Platoons { get; init; }
+
+    /// <summary>Of the main stream and the sources; null: each vehicle has a declaration of its own.</summary>
+    public Declarations? Declarations { get; init; }
+
+    /// <summary>Streams beside the main one, in the order of the file.</summary>
+    public IReadOnlyList<VehicleSource> Sources { get; init; } = [];
+
+    /// <summary>The main stream by itself, whose vehicles are of the classes by their shares.</summary>
+    public PoissonArrivals MainStream() => new(new WeightedHours(VehiclesPerDay, HourWeights), DayToDayCv, DayFactors, Calendar, Platoons);
+}
 
 /// <summary>A factor on the demand of the days from <paramref name="From"/> to <paramref name="To"/>, both included.</summary>
 public sealed record CalendarFactor(DateOnly From, DateOnly To, double Factor, string? Why);

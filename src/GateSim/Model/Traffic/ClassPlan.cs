@@ -44,7 +44,10 @@ public sealed class ClassPlan
     private TraitPlan Resolve(Trait trait)
     {
         var values = _class.Traits.GetValueOrDefault(trait.Name, trait.Values);
-        return new TraitPlan(trait.Name, [.. values.Select(v => _facts.BitOf(v.Name))], CumulativeShares.Of(values.Select(v => v.Share), addsUp: !trait.IsFlag));
+        return new TraitPlan(trait.Name, [.. values.Select(v => _facts.BitOf(v.Name))], CumulativeShares.Of(values.Select(v => v.Share), addsUp: !trait.IsFlag))
+        {
+            IsOfDeclaration = _scenario.Demand.Declarations?.Traits.Contains(trait.Name) ?? false,
+        };
     }
 
     // Steps are counted for the names of their draws even where this class can never take them, so that all classes of a route agree.
@@ -109,6 +112,9 @@ public sealed class ClassPlan
 public sealed record TraitPlan(string Name, UInt128[] Bits, double[] Shares)
 {
     public UInt128 AllBits { get; } = Bits.Aggregate(UInt128.Zero, (all, bit) => all | bit);
+
+    /// <summary>Drawn once for all vehicles of a declaration.</summary>
+    public bool IsOfDeclaration { get; init; }
 }
 
 /// <summary>A route as one class takes it: without the steps that it can never take.</summary>
@@ -157,12 +163,13 @@ public sealed record ServicePlan(int Station, (FactTest When, Distribution Time)
 internal static class CumulativeShares
 {
     /// <summary>Added up exactly, so that a class split into two neighbours leaves all other borders where they are.</summary>
-    /// <param name="addsUp">The shares are a whole: the last border is 1, also after a sum of thirds.</param>
+    /// <param name="addsUp">The shares are a whole: the last border is 1, also after a sum of thirds; shares of 0 behind it stay empty.</param>
     public static double[] Of(IEnumerable<decimal> shares, bool addsUp)
     {
         decimal sum = 0;
         var borders = shares.Select(share => (double)(sum += share)).ToArray();
-        if (addsUp) borders[^1] = 1;
+        var last = borders[^1];
+        for (var i = borders.Length - 1; addsUp && i >= 0 && borders[i] == last; i--) borders[i] = 1;
         return borders;
     }
 

@@ -4,45 +4,37 @@ using GateSim.Scenarios;
 
 namespace GateSim.Model.Traffic;
 
-/// <summary>How many vehicles are expected in each hour of the run: the demand times the factors of its day, spread by the weight of its hour.</summary>
+/// <summary>How many vehicles of a stream are expected in each hour of the run: what is said of the hour times the factors of its day.</summary>
 public sealed class DemandRates
 {
-    private readonly Scenario _scenario;
+    private readonly PoissonArrivals _arrivals;
+    private readonly DateOnly _start;
     private readonly DrawStream _dayFactors;
     private readonly double _sigma; // of the logarithm of the day's factor; 0: none
-    private readonly double _weights;
     private int _day = -1;
+    private DateOnly _date;
     private double _factor;
 
-    public DemandRates(Scenario scenario, DrawStream dayFactors)
+    /// <param name="start">The first day of the run.</param>
+    public DemandRates(PoissonArrivals arrivals, DateOnly start, DrawStream dayFactors)
     {
-        (_scenario, _dayFactors) = (scenario, dayFactors);
-        _weights = scenario.Demand.HourWeights.Sum();
-        var cv = scenario.Demand.DayToDayCv;
-        _sigma = Math.Sqrt(PortableMath.Log1p(cv * cv));
+        (_arrivals, _start, _dayFactors) = (arrivals, start, dayFactors);
+        _sigma = Math.Sqrt(PortableMath.Log1p(arrivals.DayToDayCv * arrivals.DayToDayCv));
     }
 
     /// <param name="hour">From the start of the run.</param>
     public double ExpectedIn(int hour)
     {
         var (day, hourOfDay) = Math.DivRem(hour, 24);
-        if (day != _day) (_day, _factor) = (day, FactorOf(day));
-        return _scenario.Demand.VehiclesPerDay * _factor * _scenario.Demand.HourWeights[hourOfDay] / _weights;
-    }
-
-    /// <summary>The factors that a day of the calendar has in every replication.</summary>
-    public static double KnownFactorOf(Scenario scenario, int day)
-    {
-        var date = scenario.Run.Start.AddDays(day);
-        var factor = scenario.Demand.DayFactors[Weekdays.Of(date)];
-        foreach (var entry in scenario.Demand.Calendar)
+        if (day != _day)
         {
-            if (entry.From <= date && date <= entry.To) factor *= entry.Factor;
+            (_day, _date) = (day, _start.AddDays(day));
+            _factor = FactorOf(day);
         }
-        return factor;
+        return _arrivals.Hours.In(_date, hourOfDay, _factor);
     }
 
     private double FactorOf(int day) =>
-        KnownFactorOf(_scenario, day)
+        _arrivals.KnownFactorOn(_date)
         * (_sigma == 0 ? 1 : PortableMath.Exp(_sigma * (StandardNormal.Quantile(_dayFactors.Uniform(day)) - (_sigma / 2)))); // lognormal of mean 1
 }

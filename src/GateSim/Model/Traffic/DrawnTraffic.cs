@@ -1,3 +1,4 @@
+using GateSim.Model.Traffic.Streams;
 using GateSim.Randomness;
 
 namespace GateSim.Model.Traffic;
@@ -12,6 +13,8 @@ public sealed class DrawnTraffic : IGateTraffic
     private readonly ArrivalProcess? _arrivals;
     private readonly Draws _draws;
     private readonly Draws _drawsAtStart;
+    private readonly MergedStreams? _merged; // null: the main stream alone, one by one
+    private readonly ReturnTraffic? _returns;
     private int _waitingGroup;
     private int _waitingInGroup;
     private long _waiting;
@@ -21,13 +24,12 @@ public sealed class DrawnTraffic : IGateTraffic
     {
         _plan = plan;
         var streams = new RandomStreams(plan.Scenario.Run.Seed, replication);
-        _draws = new Draws(plan, streams, "");
-        _drawsAtStart = new Draws(plan, streams, " (at start)");
-        if (plan.Scenario.Demand.VehiclesPerDay > 0)
-        {
-            var rates = new DemandRates(plan.Scenario, streams.For("day factor"));
-            _arrivals = new ArrivalProcess(streams.For("arrival"), rates.ExpectedIn, 24 * plan.Scenario.Run.Days);
-        }
+        var demand = plan.Scenario.Demand;
+        _draws = new Draws(plan, streams, Populations.Main, plan.MainMix);
+        _drawsAtStart = new Draws(plan, streams, Populations.AtStart, plan.MainMix);
+        if (demand.Sources.Count > 0 || demand.Platoons is not null || demand.Declarations is not null) _merged = new MergedStreams(plan, streams, _draws);
+        else if (demand.VehiclesPerDay > 0) _arrivals = PoissonTimes.Of(demand.MainStream(), plan.Scenario.Run, streams, "");
+        if (plan.HasReturns) _returns = new ReturnTraffic(plan, streams);
     }
 
     public bool Next(Vehicle vehicle)
@@ -40,9 +42,12 @@ public sealed class DrawnTraffic : IGateTraffic
             _drawsAtStart.Make(vehicle, _waiting++, _plan.ClassIndex(waiting[_waitingGroup].Class), 0);
             return true;
         }
+        if (_merged is not null) return _merged.Next(vehicle);
         if (_arrivals is null || !_arrivals.Next(out var ticks)) return false;
         var number = _arrived++;
         _draws.Make(vehicle, number, _draws.Class(number), ticks);
         return true;
     }
+
+    public bool Return(Vehicle left, long now, Vehicle back) => _returns is not null && _returns.Make(left, now, back);
 }

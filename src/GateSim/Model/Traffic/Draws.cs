@@ -2,11 +2,13 @@ using GateSim.Randomness;
 
 namespace GateSim.Model.Traffic;
 
-/// <summary>The draws of one population of vehicles (those that arrive, or those that wait at the start) in one replication.</summary>
+/// <summary>The draws of one population of vehicles (those of one stream, or those that wait at the start) in one replication.</summary>
 internal sealed class Draws
 {
-    private readonly GatePlan _plan;
+    private readonly ClassMix _mix;
+    private readonly int _population;
     private readonly DrawStream _class;
+    private readonly DeclarationDraws? _declarations;
     private readonly DrawStream[] _services;
     private readonly int[] _visits; // by station: how many the vehicle at hand has made there
     private readonly ClassDraws[] _classes;
@@ -15,16 +17,19 @@ internal sealed class Draws
 
     private readonly record struct StepDraws(StepPlan Plan, DrawStream? Share, DrawStream? Own);
 
-    public Draws(GatePlan plan, RandomStreams streams, string population)
+    /// <param name="population">Its place among <see cref="Populations"/>, and what its draws' names end with.</param>
+    /// <param name="mix">Of which its vehicles are, where that is drawn.</param>
+    public Draws(GatePlan plan, RandomStreams streams, (int Index, string Suffix) population, ClassMix mix)
     {
-        _plan = plan;
+        (_mix, _population) = (mix, population.Index);
         var named = new Dictionary<string, DrawStream>();
         DrawStream For(string purpose)
         {
-            if (!named.TryGetValue(purpose, out var stream)) named.Add(purpose, stream = streams.For(purpose + population));
+            if (!named.TryGetValue(purpose, out var stream)) named.Add(purpose, stream = streams.For(purpose + population.Suffix));
             return stream;
         }
         _class = For("class");
+        if (plan.Scenario.Demand.Declarations is { } declarations) _declarations = new DeclarationDraws(declarations, For("declaration"), plan.Classes.Count);
         _services = [.. plan.Scenario.Stations.Select(s => For($"service {s.Name}"))];
         _visits = new int[_services.Length];
         _classes = [.. plan.Classes.Select(c => new ClassDraws(
@@ -40,14 +45,25 @@ internal sealed class Draws
             step.Delay is not null ? For($"delay{route}") : step.Fork is { IsDrawn: true } ? For($"route{route}") : null);
     }
 
-    public int Class(long number) => _plan.ClassBorders.Length == 1 ? 0 : CumulativeShares.Find(_plan.ClassBorders, _class.Uniform(number));
+    public int Class(long number) => _mix.Classes[_mix.Borders.Length == 1 ? 0 : CumulativeShares.Find(_mix.Borders, _class.Uniform(number))];
 
-    public void Make(Vehicle vehicle, long number, int vehicleClass, long arrives)
+    /// <summary>The vehicle of that number; asked for in the order of the numbers, since some share a declaration.</summary>
+    public Comer Comer(long number, long ticks) => Comer(number, ticks, Class(number));
+
+    public Comer Comer(long number, long ticks, int vehicleClass) =>
+        new(ticks, number, vehicleClass, _declarations?.Of(vehicleClass, number) ?? number);
+
+    /// <summary>A vehicle with a declaration of its own.</summary>
+    public void Make(Vehicle vehicle, long number, int vehicleClass, long arrives) => Make(vehicle, new Comer(arrives, number, vehicleClass, number));
+
+    public void Make(Vehicle vehicle, in Comer comer)
     {
-        ref readonly var draws = ref _classes[vehicleClass];
-        vehicle.Begin(number, vehicleClass, draws.Plan.PriorityRank, arrives);
+        var number = comer.Number;
+        ref readonly var draws = ref _classes[comer.Class];
+        vehicle.Begin(number, comer.Class, draws.Plan.PriorityRank, comer.Ticks);
+        vehicle.Population = _population;
         if (draws.Keeps is not null) vehicle.KeepsTicks = draws.Plan.Keeps!.Ticks(draws.Keeps.Uniform(number));
-        vehicle.Facts = Facts(draws, number);
+        vehicle.Facts = Facts(draws, comer);
         if (vehicle.Draws != this) vehicle.Draws = this;
         Follow(vehicle, draws, 0);
         foreach (var route in draws.Plan.Routes)
@@ -117,15 +133,15 @@ internal sealed class Draws
     private long Service(ServicePlan service, long number, UInt128 facts) =>
         service.TimeFor(facts).Ticks(_services[service.Station].Uniform(number, _visits[service.Station]++));
 
-    private static UInt128 Facts(in ClassDraws draws, long number)
+    private static UInt128 Facts(in ClassDraws draws, in Comer comer)
     {
         UInt128 facts = 0;
         for (var i = 0; i < draws.Traits.Length; i++)
         {
             var trait = draws.Plan.Traits[i];
-            var value = CumulativeShares.Find(trait.Shares, draws.Traits[i].Uniform(number));
+            var value = CumulativeShares.Find(trait.Shares, draws.Traits[i].Uniform(trait.IsOfDeclaration ? comer.Declaration : comer.Number));
             if (value < trait.Bits.Length) facts |= trait.Bits[value];
         }
-        return facts;
+        return (facts & ~comer.Known.LookedAt) | comer.Known.Wanted;
     }
 }

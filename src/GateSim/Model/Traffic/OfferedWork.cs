@@ -27,6 +27,13 @@ public sealed class OfferedWork(GatePlan plan) : IGateTraffic
         return true;
     }
 
+    public bool Return(Vehicle left, long now, Vehicle back)
+    {
+        if (!_traffic!.Return(left, now, back)) return false;
+        Count(back, 0, +1);
+        return true;
+    }
+
     public void Reroute(Vehicle vehicle, int legsBegun, int route)
     {
         Count(vehicle, legsBegun, -1);

@@ -14,8 +14,11 @@ public sealed class Vehicle
     private int _inService;
     private long _inServiceSince;
 
-    /// <summary>Counted from 0; those waiting at the start are counted apart from those that arrive.</summary>
+    /// <summary>Counted from 0 within its population: the main stream, a source, those waiting at the start; one that comes back has the
+    /// number with which it had left.</summary>
     public long Number { get; private set; }
+
+    public int Population { get; set; }
 
     /// <summary>Index of its class in the scenario.</summary>
     public int Class { get; private set; }
