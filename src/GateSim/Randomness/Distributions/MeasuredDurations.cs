@@ -5,14 +5,13 @@ namespace GateSim.Randomness.Distributions;
 /// <summary>A file of one column: the header <c>minutes</c> or <c>seconds</c>, then one duration a line.</summary>
 internal static class MeasuredDurations
 {
-    private const int MostBytes = 100 * 1024 * 1024;
-
     /// <summary>The durations in ticks, in the file's order, at least one.</summary>
     /// <exception cref="FormatException">What is wrong with the file, with its name and the line.</exception>
     public static long[] Read(string path)
     {
         var file = Path.GetFileName(path);
-        var lines = LinesOf(path, file).AsSpan();
+        // Some programs quote every cell.
+        var lines = MeasuredLines.Of(path).Select(line => line.Trim() is ['"', .. var quoted, '"'] ? quoted : line).ToArray().AsSpan();
         while (lines.Length > 0 && string.IsNullOrWhiteSpace(lines[^1])) lines = lines[..^1];
         if (lines.Length == 0) throw new FormatException($"{file}:1  the file is empty; it needs the header minutes or seconds, and values below it");
 
@@ -56,34 +55,5 @@ internal static class MeasuredDurations
         if (exact > Distribution.LongestTicks) return $"{text} {unit} is longer than 3,000 years";
         ticks = (long)(exact + 0.5);
         return null;
-    }
-
-    private static string[] LinesOf(string path, string name)
-    {
-        try
-        {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            using var bytes = new MemoryStream();
-            var buffer = new byte[65536];
-            // Counted while reading: a pipe or a device does not know its length.
-            for (int read; (read = file.Read(buffer)) > 0;)
-            {
-                bytes.Write(buffer.AsSpan(0, read));
-                if (bytes.Length > MostBytes) throw new FormatException($"{name} is larger than 100 MB");
-            }
-            bytes.Position = 0;
-            using var text = new StreamReader(bytes);
-            var lines = new List<string>();
-            while (text.ReadLine() is { } line) lines.Add(line.Trim() is ['"', .. var quoted, '"'] ? quoted : line); // some programs quote every cell
-            return [.. lines];
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new FormatException($"there is no file {path}", e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new FormatException($"{name} cannot be read: {e.Message}", e);
-        }
     }
 }

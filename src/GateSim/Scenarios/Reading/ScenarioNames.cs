@@ -11,6 +11,9 @@ internal sealed record ScenarioNames(
     IReadOnlyList<string> Areas,
     IReadOnlyDictionary<string, IReadOnlyList<string>?> Values)
 {
+    /// <summary>Classes that come by a source, by returning, or at the start, and so need no share of the main stream.</summary>
+    public OtherComers Others { get; init; } = OtherComers.None;
+
     private readonly HashSet<string> _stations = [.. Stations];
     private readonly HashSet<string> _routes = [.. Routes];
     private readonly HashSet<string> _classes = [.. Classes];
@@ -27,13 +30,17 @@ internal sealed record ScenarioNames(
     public bool HasClass(string name) => _classes.Contains(name);
     public bool HasArea(string name) => _areas.Contains(name);
     public bool HasCondition(string name) => _conditions.Contains(name);
+    public bool ComesWithoutShare(string vehicleClass) => Others.Hold(vehicleClass);
 
     public static ScenarioNames Of(Node scenario) => new(
         Keys(scenario, "stations"),
         Keys(scenario, "routes"),
         Keys(scenario, "classes"),
         Keys(scenario, "areas"),
-        Entries(scenario, "traits").ToDictionary(t => t.Key, ValuesOf));
+        Entries(scenario, "traits").ToDictionary(t => t.Key, ValuesOf))
+    {
+        Others = OtherComers.Of(scenario),
+    };
 
     private static IReadOnlyList<string>? ValuesOf(Node trait) => trait is MappingNode values ? [.. values.Present.Select(v => v.Key)] : null;
 

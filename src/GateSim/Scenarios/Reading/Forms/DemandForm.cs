@@ -1,31 +1,37 @@
+using GateSim.Scenarios.Reading.Trees;
+
 namespace GateSim.Scenarios.Reading.Forms;
 
-internal sealed class DemandForm : RecordForm<Demand>
+internal sealed class DemandForm : StreamForm<Demand>
 {
-    private readonly Key<Demand, double> _vehiclesPerDay;
-    private readonly Key<Demand, double> _dayToDayCv;
-    private readonly Key<Demand, IReadOnlyList<double>> _hourOfDay;
-    private readonly Key<Demand, IReadOnlyList<double>> _dayOfWeek;
-    private readonly Key<Demand, IReadOnlyList<CalendarFactor>> _calendar;
     private readonly Key<Demand, IReadOnlyList<WaitingVehicles>> _waitingAtStart;
+    private readonly Key<Demand, Declarations> _declarations;
+    private readonly Key<Demand, IReadOnlyList<VehicleSource>> _sources;
 
     public DemandForm()
-        : base("the demand")
+        : base("the demand", d => d.MainStream())
     {
-        _vehiclesPerDay = Required("vehiclesPerDay", new NumberForm(0, Limits.MostVehiclesPerDay), d => d.VehiclesPerDay,
-            "Mean number on a day whose dayOfWeek and calendar factors are 1.");
-        _dayToDayCv = Optional("dayToDayCv", new NumberForm(0, 100), d => d.DayToDayCv, 0,
-            "How much one day's total differs from the next: coefficient of variation.");
-        var hours = new HourOfDayForm();
-        _hourOfDay = Optional("hourOfDay", hours, d => d.HourWeights, hours.StandIn, "Relative weights of the hours; hours not named weigh 0.");
-        var days = new DayOfWeekForm();
-        _dayOfWeek = Optional("dayOfWeek", days, d => d.DayFactors, days.StandIn, "Factors by day of the week; days not named have 1.");
-        _calendar = Optional("calendar", new ListForm<CalendarFactor>("a list of { from, to, factor, why }", new CalendarForm()),
-            d => d.Calendar, [], "Factors on some days.");
         _waitingAtStart = Optional("waitingAtStart", new NamedForm<WaitingVehicles>("class", new WaitingForm(), w => w.Class),
             d => d.WaitingAtStart, [], "Vehicles by class that are at the gate when the first day begins.");
+        _declarations = Optional("declarations", new DeclarationsForm(), d => d.Declarations, null,
+            "Vehicles of a class that share a declaration, and with it traits; without it each has its own.");
+        _sources = Optional("sources", new NamedForm<VehicleSource>("source", new SourceForm(), s => s.Name),
+            d => d.Sources is [] ? null : d.Sources, [], "Further streams of vehicles, each with its own profile.");
     }
 
-    protected override Demand Make(Entries<Demand> at) => new(
-        at.Get(_vehiclesPerDay), at.Get(_dayToDayCv), at.Get(_hourOfDay), at.Get(_dayOfWeek), at.Get(_calendar), at.Get(_waitingAtStart));
+    // Beside sources there need be no main stream.
+    protected override bool IsNeeded(Key<Demand> key, MappingNode mapping, Desk desk) => 
+        key == VehiclesPerDay && mapping.Down("sources") is not MappingNode { Entries.Count: > 0 };
+
+    protected override Demand Make(Entries<Demand> at)
+    {
+        var main = Arrivals(at, Weighted(at));
+        var hours = (WeightedHours)main.Hours;
+        return new(hours.VehiclesPerDay, main.DayToDayCv, hours.Weights, main.DayFactors, main.Calendar, at.Get(_waitingAtStart))
+        {
+            Platoons = main.Platoons,
+            Declarations = at.Find(_declarations),
+            Sources = at.Get(_sources),
+        };
+    }
 }

@@ -18,6 +18,8 @@ internal sealed class NameForm : Form<string>
     public static NameForm Station { get; } = new("station", "the stations", n => n.Stations, (n, name) => n.HasStation(name));
     public static NameForm Route { get; } = new("route", "the routes", n => n.Routes, (n, name) => n.HasRoute(name));
     public static NameForm Area { get; } = new("area", "the areas", n => n.Areas, (n, name) => n.HasArea(name));
+    public static NameForm Class { get; } = new("class", "the classes", n => n.Classes, (n, name) => n.HasClass(name));
+    public static NameForm Trait { get; } = new("trait", "the traits", n => [.. n.Values.Keys], (n, name) => n.Values.ContainsKey(name));
 
     public override string StandIn => "";
 

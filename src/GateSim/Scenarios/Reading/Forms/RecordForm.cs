@@ -34,9 +34,12 @@ internal abstract class RecordForm<TOwner>(string noun) : Form<TOwner>
         if (node is not MappingNode mapping) return Refuse(node, desk, $"a mapping with the keys of {noun} ({Quoted.Some(Names)})");
         foreach (var entry in mapping.Entries.Where(e => !Names.Contains(e.Key)))
             desk.ReportName(entry.KeyAt, "key", entry.Key, $"the keys of {noun}", Names);
-        foreach (var key in _keys.Where(k => k.IsRequired && mapping.Named(k.Name) is not { IsNull: false })) ReportMissing(mapping, key, desk);
+        foreach (var key in _keys.Where(k => IsNeeded(k, mapping, desk) && mapping.Named(k.Name) is not { IsNull: false })) ReportMissing(mapping, key, desk);
         return Make(new Entries<TOwner>(mapping, desk));
     }
+
+    /// <summary>Whether the key must be there; more than the schema can say, where that depends on others.</summary>
+    protected virtual bool IsNeeded(Key<TOwner> key, MappingNode mapping, Desk desk) => key.IsRequired;
 
     private static void ReportMissing(MappingNode mapping, Key<TOwner> key, Desk desk)
     {

@@ -12,6 +12,8 @@ internal static class ScenarioRules
         OneNameOneThing.Check(tree, desk);
         TraitsFit(scenario, tree, desk);
         ClassSharesAddUp(scenario, tree, desk);
+        SourcesFitTheRun.Check(scenario, tree, desk);
+        ReturnsEnd.Check(scenario, tree, desk);
         NoRoomWithinTogether.Check(scenario, tree, desk);
         NoRingOfRoutes.Check(scenario, tree, desk);
         NoRingOfAreas.Check(scenario, tree, desk);
@@ -36,10 +38,12 @@ internal static class ScenarioRules
             desk.Report(Blame.Among(classes, classes.Entries), "there is no class of vehicles; at least one is needed");
             return;
         }
-        var shares = classes.Present.Select(c => (c as MappingNode)?.Named("share")).ToList();
+        var shares = classes.Present.Select(c => (Class: c, Share: c.Down("share"))).ToList();
         var share = new ShareForm();
-        if (!shares.TrueForAll(s => s is not null && share.Reads(s, desk))) return;
+        if (!shares.TrueForAll(s => s.Share is null ? s.Class is MappingNode && desk.Names.ComesWithoutShare(s.Class.Key) : share.Reads(s.Share, desk))) return;
         var sum = scenario.Classes.Select(c => c.Share);
-        ShareSum.Check("the classes", sum, classes, shares.OfType<Node>(), desk);
+        // Beside sources the main stream may be left out, and then so may the shares of it.
+        if (scenario.Demand is { VehiclesPerDay: 0, Sources.Count: > 0 } && sum.All(s => s == 0)) return;
+        ShareSum.Check("the classes", sum, classes, shares.Select(s => s.Share).OfType<Node>(), desk);
     }
 }

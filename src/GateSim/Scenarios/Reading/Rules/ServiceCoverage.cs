@@ -16,9 +16,8 @@ internal static class ServiceCoverage
                       where step.Share > 0
                       from at in StationsOf(step)
                       select (Route: route.Name, Station: at, step.When)).ToLookup(v => (v.Route, v.Station), v => v.When);
-        var waiting = scenario.Demand.WaitingAtStart.Where(w => w.Count > 0).Select(w => w.Class).ToHashSet();
-        var coming = scenario.Classes.Where(c => c.Share > 0 || waiting.Contains(c.Name)).ToList();
-        var traits = new TraitSpace(scenario.Traits);
+        var coming = ComingClasses.Of(scenario);
+        var traits = TraitSpace.Of(scenario);
         foreach (var station in scenario.Stations.Where(s => s.Service.All(l => l.When.Literals.Count > 0)))
         {
             var visitors = from c in coming

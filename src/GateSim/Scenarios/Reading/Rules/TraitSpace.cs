@@ -2,7 +2,7 @@ using GateSim.Scenarios.Reading.Trees;
 
 namespace GateSim.Scenarios.Reading.Rules;
 
-/// <summary>All combinations of traits that vehicles can draw, as a set of possible values for each trait.</summary>
+/// <summary>All combinations of traits that vehicles can draw or are logged with, as a set of possible values for each trait.</summary>
 internal sealed class TraitSpace
 {
     private static readonly UInt128 Has = UInt128.One;
@@ -12,7 +12,24 @@ internal sealed class TraitSpace
 
     private readonly IReadOnlyList<Trait> _traits;
     private readonly Dictionary<string, (int Trait, UInt128 Values)> _meanings = [];
+    private readonly Dictionary<(string Class, int Trait), UInt128> _logged = [];
     private int _steps;
+
+    public static TraitSpace Of(Scenario scenario)
+    {
+        var space = new TraitSpace(scenario.Traits);
+        foreach (var vehicle in scenario.Demand.Sources.Select(s => s.Arrivals).OfType<LoggedArrivals>().SelectMany(l => l.Vehicles))
+        {
+            foreach (var (name, value) in vehicle.Traits) space.Add(vehicle.Class, name, value);
+        }
+        return space;
+    }
+
+    private void Add(string vehicleClass, string trait, string? value)
+    {
+        var (index, values) = value is null ? (_meanings[trait].Trait, HasNot) : _meanings[value];
+        _logged[(vehicleClass, index)] = _logged.GetValueOrDefault((vehicleClass, index)) | values;
+    }
 
     public TraitSpace(IReadOnlyList<Trait> traits)
     {
@@ -54,6 +71,7 @@ internal sealed class TraitSpace
             var trait = _traits[t];
             var shares = vehicleClass.Traits.GetValueOrDefault(trait.Name) ?? trait.Values;
             possible[t] = trait.IsFlag ? (shares[0].Share > 0 ? Has : 0) | (shares[0].Share < 1 ? HasNot : 0) : 0;
+            possible[t] |= _logged.GetValueOrDefault((vehicleClass.Name, t));
             if (trait.IsFlag) continue;
             foreach (var value in shares.Where(s => s.Share > 0))
             {
