@@ -10,7 +10,8 @@ internal static class RandomGate
 {
     private static readonly string[] Names = ["lanes", "documents", "scales", "bays"];
 
-    /// <summary>Rooms, breakdowns, own queues, priorities, hours, shifts, steps together, delays, traits, vehicles at the start, special days, areas, costs, a warm-up.</summary>
+    /// <summary>Rooms, breakdowns, own queues, priorities, hours, shifts, steps together, delays, traits, vehicles at the start, a warm-up;
+    /// platoons, declarations, sources, vehicles that come back; special days, areas, routes that lead on, costs.</summary>
     public static Gen<Scenario> OfAnyKind { get; } = Gen.Int[0, int.MaxValue].Select(seed => WithAreas(new Random(seed ^ 1), Make(new Random(seed), isSimple: false)));
 
     /// <summary>Always open and without breakdowns; all come on the first of five days, so that at the end all have left.</summary>
@@ -27,6 +28,7 @@ internal static class RandomGate
         var routes = Enumerable.Range(0, random.Next(1, 3))
             .Select(r => new Route($"route {r}", [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => Step(random, stations))])).ToList();
         var classes = random.Next(1, 4);
+        Returns? returns = classes == 3 && random.Next(2) == 0 ? new Returns("class 2", 0.7m, Time(random), TimeSpan.FromMinutes(5)) : null;
         return new Scenario
         {
             Name = "random",
@@ -35,10 +37,15 @@ internal static class RandomGate
             Demand = new Demand(
                 random.Next(20, 300), random.Next(2) * 0.3, [.. Enumerable.Range(0, 24).Select(h => h == 12 ? 1.0 : random.Next(3))],
                     [1, 1, 0.5, 1, 1, 1, 1], [],
-                random.Next(2) == 0 ? [] : [new WaitingVehicles("class 0", random.Next(1, 20))]),
+                random.Next(2) == 0 ? [] : [new WaitingVehicles("class 0", random.Next(1, 20))])
+            {
+                Platoons = random.Next(3) > 0 ? null : new Platoons([new PlatoonSize(1, 0.5m), new PlatoonSize(4, 0.5m)], TimeSpan.FromMinutes(random.Next(3))),
+                Declarations = random.Next(3) > 0 ? null : new Declarations(3, ["heavy"]),
+                Sources = isSimple || random.Next(3) > 0 ? [] : [.. Sources(random)],
+            },
             Traits = [DrawnGate.Flag("heavy", 0.4m)],
             Classes = [.. Enumerable.Range(0, classes)
-                .Select(c => DrawnGate.Class($"class {c}", 1m / classes, routes[random.Next(routes.Count)].Name) with { Priority = random.Next(3) })],
+                .Select(c => DrawnGate.Class($"class {c}", 1m / classes, routes[random.Next(routes.Count)].Name) with { Priority = random.Next(3), Returns = c == 0 ? returns : null })],
             Stations = stations,
             Routes = routes,
             SpecialDays = isSimple || random.Next(3) > 0 ? [] : [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => SpecialDay(random, stations))],
@@ -79,6 +86,14 @@ internal static class RandomGate
                 new Route("end", [DrawnGate.Visit(scenario.Stations[^1].Name)]),
             ],
         };
+    }
+
+    private static IEnumerable<VehicleSource> Sources(Random random)
+    {
+        yield return SourcedGate.Source("profile", SourcedGate.PerDay(random.Next(100)), ("class 0", 1));
+        yield return SourcedGate.Source("booked", SourcedGate.Slots(60, 2, OpeningHours.Always, early: 30, late: Time(random), noShow: 0.1m), ("class 0", 1));
+        yield return new VehicleSource("log", new LoggedArrivals("log.csv", [.. Enumerable.Range(0, 30).Select(i =>
+            new LoggedVehicle(new DateTime(2024, 1, 1).AddMinutes(17 * i), "class 0", i % 2 == 0 ? [] : [new LoggedTrait("heavy", null)]))]), []);
     }
 
     private static StationPlan Station(Random random, string name, bool isSimple)
