@@ -46,6 +46,29 @@ internal static class AnyScenario
         (perDay, cv, hours, days, calendar, waiting) => new Demand(
             perDay, cv, [.. hours.Select(h => h + 1)], days, calendar, [.. waiting.Select((n, i) => new WaitingVehicles(Classes[i], n))]));
 
+    private static readonly Gen<Platoons?> Platoon = Gen.Int[1, 1000].Array[0, 3].Select(Share, (sizes, share) => sizes.Distinct().ToList() switch
+    {
+        [] => null,
+        [var only] => new Platoons([new PlatoonSize(only, 1)], TimeSpan.FromSeconds(only)),
+        var several => new Platoons([new PlatoonSize(several[0], share), new PlatoonSize(several[1], 1 - share)], TimeSpan.Zero),
+    });
+
+    // What is read from files has a test of its own.
+    private static Gen<VehicleSource> Source(string name) => Gen.Select(Demands, Platoon, Hours, Gen.Int[1, 86_400], Share, Distributions, Gen.Bool,
+        (demand, platoons, hours, seconds, share, late, isBooked) => new VehicleSource(
+            name,
+            isBooked ? new BookedArrivals(TimeSpan.FromSeconds(seconds), seconds, hours, share, TimeSpan.FromSeconds(86_400 - seconds), share > 0.5m ? late : null)
+                : demand.MainStream() with { Platoons = platoons },
+            [new ClassShare(Classes[4], share), new ClassShare(Classes[0], 1 - share)]));
+
+    private static Gen<Demand> AllDemand => Gen.Select(Demands, Platoon, Source("export"), Source("14"), Gen.Int[0, 2], Gen.Double[1, 100].Nullable(),
+        (demand, platoons, one, other, sources, declared) => demand with
+        {
+            Platoons = platoons,
+            Sources = [.. new[] { one, other }.Take(sources)],
+            Declarations = declared is { } vehicles ? new Declarations(vehicles, ["channel", "flag"]) : null,
+        });
+
     private static readonly Gen<OpeningWindow> Window = Gen.Int[0, 86_399].Select(Gen.Int[1, 86_399], (from, length) => new OpeningWindow(
         TimeSpan.FromSeconds(from), TimeSpan.FromSeconds(from + length)));
 
@@ -121,7 +144,10 @@ internal static class AnyScenario
     private static readonly Gen<VehicleClass[]> ClassList =
         Gen.Int[1, 1000].Array[Classes.Length].Select(Gen.Double[-100, 100], Share, (weights, priority, own) => Classes
         .Select((name, i) => new VehicleClass(
-            name, weights[i] / (decimal)weights.Sum(), i % 2 == 0 ? "one" : "route 2", i == 3 ? priority : 0, i == 2 ? OwnTraits(own) : []))
+            name, weights[i] / (decimal)weights.Sum(), i % 2 == 0 ? "one" : "route 2", i == 3 ? priority : 0, i == 2 ? OwnTraits(own) : [])
+        {
+            Returns = i < 2 && own > 0.5m ? new Returns(Classes[3], own, new Constant(1 + weights[i]), i == 0 ? null : TimeSpan.FromMinutes(weights[i])) : null,
+        })
         .ToArray());
 
     private static Dictionary<string, IReadOnlyList<TraitValue>> OwnTraits(decimal share) => new()
@@ -136,7 +162,7 @@ internal static class AnyScenario
     ]);
 
     public static Gen<Scenario> Any { get; } = Gen.Select(
-        Run, Demands, Traits, ClassList,
+        Run, AllDemand, Traits, ClassList,
         Gen.Select(Station(Stations[0]), Station(Stations[1]), Station(Stations[2]), Station(Stations[3]), Station(Stations[4]), Station(Stations[5])),
         Steps.Array[1, 5].Array[2].Select(Special.Array[0, 3], Spent, (routes, special, costs) => (Routes: routes, SpecialDays: special, Costs: costs)),
         Text.Select(Text, (a, b) => (Name: a, Description: b)), Area(Areas[0]).Select(Area(Areas[1])),

@@ -256,5 +256,48 @@ public sealed class LanguageTests : IDisposable
 
     private static string Time(TimeSpan time) => time.ToString(time.Days > 0 ? @"d\.hh\:mm" : time.Seconds > 0 ? @"hh\:mm\:ss" : @"hh\:mm", null);
 
+    [Fact]
+    public void Beside_sources_the_main_stream_and_its_shares_can_be_left_out()
+    {
+        var scenario = _gate.Extended("""
+            demand: { vehiclesPerDay: ~, sources: { all: { vehiclesPerDay: 20, dayOfWeek: { sun: 0 }, classes: { truck: 25%, empty: 75% } } } }
+            classes: { truck: { share: ~ }, empty: { route: through } }
+            """);
+        var source = scenario.Demand.Sources.Single();
+
+        Assert.Equal((0, 0m, 0m), (scenario.Demand.VehiclesPerDay, scenario.Classes[0].Share, scenario.Classes[1].Share));
+        Assert.Equal(("all", 20.0), (source.Name, source.Arrivals.ExpectedOn(new DateOnly(2025, 6, 16))));
+        Assert.Equal(0, source.Arrivals.ExpectedOn(new DateOnly(2025, 6, 22)));
+        Assert.Equal([new ClassShare("truck", 0.25m), new ClassShare("empty", 0.75m)], source.Classes);
+    }
+
+    [Theory]
+    [InlineData("demand: { sources: { s: { vehiclesPerDay: 5, classes: { empty: 100% } } } }")]
+    [InlineData("demand: { waitingAtStart: { empty: 3 } }")]
+    [InlineData("classes: { truck: { returns: { as: empty, after: constant(1 h) } } }")]
+    public void A_class_that_comes_otherwise_needs_no_share(string how) =>
+        Assert.Equal([1, 0], _gate.Extended($"{how}\n", "classes.empty={ route: through }").Classes.Select(c => c.Share));
+
+    [Fact]
+    public void Slots_platoons_declarations_and_returns_are_read_as_they_are_written()
+    {
+        var scenario = _gate.Extended("""
+            traits: { opened: 5% }
+            demand:
+              platoons: { sizes: { 1: 60%, 3: 40% }, headway: 15 s }
+              declarations: { vehicles: 4.1, traits: [opened] }
+              sources: { booked: { slots: { every: 30 min, vehicles: 20, hours: 07:00-08:00, noShow: 5%, early: 20 min, late: exponential(5 min) }, classes: { truck: 100% } } }
+            classes: { truck: { returns: { as: empty, share: 90%, after: constant(8 h), within: 24 h } }, empty: { route: through } }
+            """);
+        var booked = (BookedArrivals)scenario.Demand.Sources[0].Arrivals;
+        var returns = scenario.Classes[0].Returns!;
+
+        Assert.Equal((1.8, TimeSpan.FromSeconds(15)), (scenario.Demand.Platoons!.MeanSize, scenario.Demand.Platoons.Headway));
+        Assert.Equal((4.1, "opened"), (scenario.Demand.Declarations!.Vehicles, scenario.Demand.Declarations.Traits.Single()));
+        Assert.Equal([TimeSpan.FromHours(7), TimeSpan.FromHours(7.5)], booked.SlotsOn(0));
+        Assert.Equal((20, 0.05m, TimeSpan.FromMinutes(20), "exponential(5 min)"), (booked.Vehicles, booked.NoShow, booked.Early, booked.Late!.ToString()));
+        Assert.Equal(("empty", 0.9m, "constant(8 h)", TimeSpan.FromHours(24)), (returns.As, returns.Share, returns.After.ToString(), returns.Within));
+    }
+
     public void Dispose() => _gate.Dispose();
 }

@@ -46,6 +46,9 @@ public sealed class SchemaTests : IDisposable
     [InlineData("stations: { lanes: { service: 5 min } }")]
     [InlineData("stations: { lanes: { service: [{ when: truck }] } }")]
     [InlineData("stations: { lanes: { queue: single } }")]
+    [InlineData("demand: { sources: { export: { slots: { every: 5, vehicles: 2 } } } }")]
+    [InlineData("demand: { platoons: { sizes: { two: 100% } } }")]
+    [InlineData("classes: { truck: { returns: { after: constant(1 h), share: 2 } } }")]
     [InlineData("routes: { through: [] }")]
     [InlineData("routes: { through: [{ visits: lanes }] }")]
     public void What_the_reader_refuses_by_its_shape_the_schema_refuses_too(string text)
@@ -59,6 +62,7 @@ public sealed class SchemaTests : IDisposable
     [InlineData("nothing: 1", "properties")]
     [InlineData("run: { nothing: 1 }", "properties/run/properties")]
     [InlineData("demand: { nothing: 1 }", "properties/demand/properties")]
+    [InlineData("demand: { sources: { a: { nothing: 1 } } }", "properties/demand/properties/sources/additionalProperties/properties")]
     [InlineData("classes: { truck: { nothing: 1 } }", "properties/classes/additionalProperties/properties")]
     [InlineData("stations: { lanes: { nothing: 1 } }", "properties/stations/additionalProperties/properties")]
     public void Its_keys_are_those_that_the_reader_knows(string text, string path)
