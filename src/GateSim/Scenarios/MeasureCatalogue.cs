@@ -42,6 +42,14 @@ public static class MeasureCatalogue
         Classes = ClassesThatSpoil,
     });
 
+    /// <summary>Only where a scenario asks for it: it keeps nothing that the rest does not, but its rows are new.</summary>
+    public static MeasureDefinition SameDay { get; } = Define(new("same-day", true, false, true, ["share"], "share")
+    {
+        IsExtra = true,
+        Needs = "`measures: [same-day]`",
+        IsIn = scenario => scenario.ExtraMeasures.Contains("same-day"),
+    });
+
     /// <summary>In the order in which they stand above; not every scenario has them all.</summary>
     public static IReadOnlyList<MeasureDefinition> All => Defined;
 

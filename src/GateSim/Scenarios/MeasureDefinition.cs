@@ -11,6 +11,9 @@ public sealed record MeasureDefinition(string Name, bool OfGate, bool OfStation,
     /// <summary>What a scenario must say for it, for errors: <c>costs</c>. Null: every scenario has it.</summary>
     public string? Needs { get; init; }
 
+    /// <summary>Only scenarios that name it under <c>measures</c> have it.</summary>
+    public bool IsExtra { get; init; }
+
     /// <summary>Whether a scenario has it at all.</summary>
     public Func<Scenario, bool> IsIn { get; init; } = _ => true;
 

@@ -5,6 +5,9 @@ public sealed record Scenario
 {
     public required string Name { get; init; }
     public string? Description { get; init; }
+    public About? About { get; init; }
+    /// <summary>Names of the measures beyond those that every scenario has.</summary>
+    public IReadOnlyList<string> ExtraMeasures { get; init; } = [];
     public required RunPlan Run { get; init; }
     public required Demand Demand { get; init; }
     public IReadOnlyList<Trait> Traits { get; init; } = [];

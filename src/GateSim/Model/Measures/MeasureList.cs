@@ -31,6 +31,7 @@ public static class MeasureList
             .. Optional(plan, MeasureCatalogue.Cost, () => [new Cost(plan)]),
             .. Optional(plan, MeasureCatalogue.StationCost, () => stations.Select(s => new StationCost(plan, s))),
             .. Optional(plan, MeasureCatalogue.Spoiled, () => [new Spoiled(plan)]),
+            .. Optional(plan, MeasureCatalogue.SameDay, () => [new SameDay(plan)]),
         ];
     }
 

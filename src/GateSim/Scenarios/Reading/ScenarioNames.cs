@@ -20,6 +20,9 @@ internal sealed record ScenarioNames(
     private readonly HashSet<string> _areas = [.. Areas];
     private readonly HashSet<string> _conditions = [.. Classes, .. Values.SelectMany(t => t.Value ?? [t.Key])];
 
+    /// <summary>What the results can be asked for.</summary>
+    public IReadOnlyList<MeasureDefinition> Measures { get; init; } = [.. MeasureCatalogue.All.Where(m => !m.IsExtra)];
+
     public static ScenarioNames None { get; } = new([], [], [], [], new Dictionary<string, IReadOnlyList<string>?>());
 
     /// <summary>What <c>when</c> can name: classes, flags and values of traits.</summary>
@@ -40,7 +43,21 @@ internal sealed record ScenarioNames(
         Entries(scenario, "traits").ToDictionary(t => t.Key, ValuesOf))
     {
         Others = OtherComers.Of(scenario),
+        Measures = Known(scenario.Down("measures") is ListNode list ? list.Items.OfType<ScalarNode>().Select(i => i.Text) : []),
     };
+
+    /// <summary>Of a scenario that was read: for what is written about it elsewhere.</summary>
+    public static ScenarioNames Of(Scenario scenario) => new(
+        [.. scenario.Stations.Select(s => s.Name)],
+        [.. scenario.Routes.Select(r => r.Name)],
+        [.. scenario.Classes.Select(c => c.Name)],
+        [.. scenario.Areas.Select(a => a.Name)],
+        scenario.Traits.ToDictionary(t => t.Name, t => t.IsFlag ? null : (IReadOnlyList<string>?)[.. t.Values.Select(v => v.Name)]))
+    {
+        Measures = Known(scenario.ExtraMeasures),
+    };
+
+    private static IReadOnlyList<MeasureDefinition> Known(IEnumerable<string> extra) => [.. MeasureCatalogue.All.Where(m => !m.IsExtra || extra.Contains(m.Name))];
 
     private static IReadOnlyList<string>? ValuesOf(Node trait) => trait is MappingNode values ? [.. values.Present.Select(v => v.Key)] : null;
 

@@ -7,6 +7,8 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
 
     private readonly Key<Scenario, string> _name;
     private readonly Key<Scenario, string> _description;
+    private readonly Key<Scenario, About> _about;
+    private readonly Key<Scenario, IReadOnlyList<string>> _measures;
     private readonly Key<Scenario, RunPlan> _run;
     private readonly Key<Scenario, Demand> _demand;
     private readonly Key<Scenario, IReadOnlyList<Trait>> _traits;
@@ -22,6 +24,9 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
     {
         _name = Required("name", new TextForm(mayBeEmpty: false), s => s.Name, "A short title; results carry it.");
         _description = Optional("description", new TextForm(), s => s.Description, null, "What it shows, for people.");
+        _about = Optional("about", new AboutForm(), s => s.About, null, "The question that it answers and what it rests on, for people.");
+        _measures = Optional("measures", new ListForm<string>("a list of measures", new ExtraMeasureForm()), s => s.ExtraMeasures, [],
+            "Measures beyond those that every scenario has.");
         _run = Required("run", new RunForm(), s => s.Run, "When the run begins, how long it is and how often it is done.");
         _demand = Required("demand", new DemandForm(), s => s.Demand, "How many vehicles come, and when.");
         _traits = Optional("traits", new NamedForm<Trait>("trait", new TraitForm(), t => t.Name), s => s.Traits, [],
@@ -44,6 +49,8 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
     {
         Name = at.Get(_name),
         Description = at.Find(_description),
+        About = at.Find(_about),
+        ExtraMeasures = [.. at.Get(_measures).Distinct()],
         Run = at.Get(_run),
         Demand = at.Get(_demand),
         Traits = at.Get(_traits),

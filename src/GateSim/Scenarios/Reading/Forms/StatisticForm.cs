@@ -16,23 +16,28 @@ internal sealed class StatisticForm : Form<StatisticName>
         if (node is not ScalarNode { IsNull: false } scalar) return Refuse(node, desk, "a statistic such as clearance-time/mean");
         if (Find(scalar.Text, desk.Names) is { } name) return name;
         var (named, statistic) = (scalar.Text[..Math.Max(0, scalar.Text.LastIndexOf('/'))], scalar.Text[(scalar.Text.LastIndexOf('/') + 1)..]);
-        string[] others = [.. MeasureCatalogue.All.SelectMany(m => m.Statistics).Distinct().Where(s => Find($"{named}/{s}", desk.Names) is not null)];
+        string[] others = [.. desk.Names.Measures.SelectMany(m => m.Statistics).Distinct().Where(s => Find($"{named}/{s}", desk.Names) is not null)];
         if (others.Length > 0)
         {
             desk.ReportName(node.At, "statistic", statistic, $"those of {Quoted.Of(named)}", others);
             return StandIn;
         }
+        if (MeasureCatalogue.All.FirstOrDefault(m => m.IsExtra && scalar.Text.StartsWith(m.Name + "/", StringComparison.Ordinal) && !desk.Names.Measures.Contains(m)) is { } extra)
+        {
+            desk.Report(node.At, $"the scenario has the measure {Quoted.Of(extra.Name)} only where it asks for it: measures: [{extra.Name}]");
+            return StandIn;
+        }
         var valid = All(desk.Names).Take(MostSuggestions).Select(n => n.ToString()).ToList();
         desk.Report(node.At,
             $"{Quoted.Of(scalar.Text)} is not a statistic (measure/statistic, measure/station/statistic or measure/station/class/statistic, "
-            + $"of the measures {string.Join(", ", MeasureCatalogue.All.Where(m => m.Needs is null).Select(m => m.Name).Distinct())}, and those of areas, costs and the like){desk.Meant(scalar.Text, valid)}");
+            + $"of the measures {string.Join(", ", desk.Names.Measures.Where(m => m.Needs is null || m.IsExtra).Select(m => m.Name).Distinct())}, and those of areas, costs and the like){desk.Meant(scalar.Text, valid)}");
         return StandIn;
     }
 
     /// <summary>Not split at the slashes: a name may hold one.</summary>
     private static StatisticName? Find(string text, ScenarioNames names)
     {
-        foreach (var measure in MeasureCatalogue.All)
+        foreach (var measure in names.Measures)
         {
             foreach (var statistic in measure.Statistics)
             {
@@ -58,7 +63,7 @@ internal sealed class StatisticForm : Form<StatisticName>
     }
 
     private static IEnumerable<StatisticName> All(ScenarioNames names) =>
-        from measure in MeasureCatalogue.All
+        from measure in names.Measures
         from station in Of(measure.OfGate, true, Subjects(measure, names))
         from vehicleClass in Of(true, measure.ByClass, names.Classes)
         from statistic in measure.Statistics
