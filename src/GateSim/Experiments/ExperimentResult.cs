@@ -58,6 +58,8 @@ public sealed record ExperimentResult
     /// <summary>The offered load from which a station can be said to bind.</summary>
     private const double LeastToBind = 0.5;
 
+    public Estimate Find(StatisticName name) => Estimates.First(e => name.Names(e.Key));
+
     public Estimate Find(string measure, string statistic, string? station = null, string? vehicleClass = null) =>
         Estimates.First(e => e.Key.Measure == measure && e.Key.Statistic == statistic && e.Key.Station == station && e.Key.Class == vehicleClass);
 }
