@@ -7,18 +7,20 @@ namespace GateSim.Reporting.Plots;
 
 /// <summary>Says what is seen and of which run, then explains the marks.</summary>
 /// <param name="Title">A sentence of what is seen.</param>
-/// <param name="Of">Whose name and size stand below the title.</param>
+/// <param name="Of">The name of what was run.</param>
+/// <param name="Size">How much of it.</param>
 /// <param name="Note">What else must be known to read the picture.</param>
-/// <param name="WarmUpIs">What the picture does with the warm-up.</param>
-internal sealed record Heading(
-    string Title,
-    ExperimentResult Of,
-    IReadOnlyList<LegendEntry> Legend,
-    string? Note = null,
-    string WarmUpIs = "left out")
+internal sealed record Heading(string Title, string Of, string Size, IReadOnlyList<LegendEntry> Legend, string? Note = null, bool IsPartial = false)
 {
     private const float LegendLine = 22;
     private const float LegendGap = 22;
+
+    /// <param name="of">Whose name and size stand below the title.</param>
+    /// <param name="WarmUpIs">What the picture does with the warm-up.</param>
+    public Heading(string title, ExperimentResult of, IReadOnlyList<LegendEntry> legend, string? note = null, string WarmUpIs = "left out")
+        : this(title, of.Scenario.Name, SizeOf(of, WarmUpIs), legend, note, of.IsPartial)
+    {
+    }
 
     public float Height(float width) => Draw(null, 0, 0, width);
 
@@ -27,11 +29,11 @@ internal sealed record Heading(
     {
         var y = top;
         foreach (var line in Letters.Wrap(Title, width, 2, Letters.Title, bold: true)) Line(line, Letters.Title, 27, Ink.Text, bold: true);
-        Line(Letters.Wrap(Of.Scenario.Name, width, 1, Letters.Scenario)[0], Letters.Scenario, 21, Ink.Text);
-        var partial = Of.IsPartial ? "PARTIAL: interrupted · " : "";
+        Line(Letters.Wrap(Of, width, 1, Letters.Scenario)[0], Letters.Scenario, 21, Ink.Text);
+        var partial = IsPartial ? "PARTIAL: interrupted · " : "";
         Line(partial, Letters.Small, 0, Ink.Vermillion, bold: true);
-        var indent = Of.IsPartial ? Letters.Width(partial, Letters.Small, bold: true) : 0;
-        Line(Facts(), Letters.Small, 19, Ink.Faint, indent: indent);
+        var indent = IsPartial ? Letters.Width(partial, Letters.Small, bold: true) : 0;
+        Line(Size, Letters.Small, 19, Ink.Faint, indent: indent);
         if (Note is not null)
         {
             foreach (var line in Letters.Wrap(Note, width, 2, Letters.Small)) Line(line, Letters.Small, 19, Ink.Faint);
@@ -70,9 +72,9 @@ internal sealed record Heading(
         }
     }
 
-    private string Facts()
+    private static string SizeOf(ExperimentResult result, string warmUpIs)
     {
-        var warmUp = Of.WarmUp > TimeSpan.Zero ? $" · warm-up of {Spans.Words(Of.WarmUp)} {WarmUpIs}" : "";
-        return $"{Spans.Counted(Of.Replications, "replication")} of {Spans.Counted(Of.Scenario.Run.Days, "day")}{warmUp}";
+        var warmUp = result.WarmUp > TimeSpan.Zero ? $" · warm-up of {Spans.Words(result.WarmUp)} {warmUpIs}" : "";
+        return $"{Spans.Counted(result.Replications, "replication")} of {Spans.Counted(result.Scenario.Run.Days, "day")}{warmUp}";
     }
 }

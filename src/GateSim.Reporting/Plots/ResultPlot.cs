@@ -9,11 +9,6 @@ namespace GateSim.Reporting.Plots;
 /// </summary>
 public abstract class ResultPlot
 {
-    private const float Scale = 2;    // pixels of the file for one of the picture: crisp when printed
-
-    // Pictures of few colours and sharp edges: without filters files are a fifth smaller than with Skia's own choice, in a third of the time.
-    private static readonly SKPngEncoderOptions Png = new(SKPngEncoderFilterFlags.NoFilters, 6);
-
     /// <summary>Of the file, without extension.</summary>
     public abstract string Name { get; }
 
@@ -21,14 +16,7 @@ public abstract class ResultPlot
     public void WritePng(ExperimentResult result, Stream to)
     {
         EmbeddedFont.Use();
-        var figure = Draw(result);
-        var size = new SKImageInfo((int)(Figure.Width * Scale), (int)(figure.Height * Scale), SKColorType.Rgba8888, SKAlphaType.Opaque);
-        using var surface = SKSurface.Create(size)!;
-        surface.Canvas.Scale(Scale);
-        figure.Draw(surface.Canvas);
-        using var pixels = surface.PeekPixels()!;
-        using var png = pixels.Encode(Png)!;
-        png.SaveTo(to);
+        Draw(result).WritePng(to);
     }
 
     /// <summary>As <see cref="WritePng"/>; letters are paths, so it looks the same in whatever shows it.</summary>

@@ -1,0 +1,51 @@
+using System.Globalization;
+using GateSim.Experiments;
+using GateSim.Reporting.Text;
+
+namespace GateSim.Reporting.Pages;
+
+/// <summary>Results in sentences and cells of pages.</summary>
+internal static class Words
+{
+    /// <summary>"+3.2 ± 0.4 min": a change has its sign.</summary>
+    public static string Change(Estimate change)
+    {
+        var shown = Digits.Of(change).ToString();
+        return shown == Digits.Nothing ? shown : Signed(shown);
+    }
+
+    /// <summary>Without the unit where the heading of the column says it: minutes and shares change theirs.</summary>
+    public static string Cell(Estimate estimate) => HasUnitInHeading(estimate.Key.Unit) ? Digits.Of(estimate).Number : Digits.Of(estimate).ToString();
+
+    public static string Heading(string title, string unit) => HasUnitInHeading(unit) ? $"{title}, {unit}" : title;
+
+    /// <summary>A number as it was given, not as an interval would have it: "5 min", "30 %".</summary>
+    public static string Given(double value, string unit) => $"{Number(value, unit)} {(unit == "share" ? "%" : unit)}";
+
+    public static string Given(double low, double high, string unit) => low == high ? Given(low, unit) : $"{Number(low, unit)} to {Given(high, unit)}";
+
+    public static string Change(double? change, string unit) => change is 0 ? "0" : Signed(Digits.Of(change, null, unit).ToString());
+
+    /// <summary>"+12 %".</summary>
+    public static string Percent(double share) => Signed((share * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %");
+
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>"documents 96 %", the station that binds and the work that comes as a share of what it can do.</summary>
+    public static string Binding(StationResult? binding) => binding is null ? "nothing" : $"{binding.Station} {Load(binding)}";
+
+    public static string Load(StationResult station) => (station.OfferedLoad!.Value * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
+
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Pays => "pays",
+        Verdict.DoesNotPay => "does not pay",
+        _ => "cannot tell",
+    };
+
+    private static bool HasUnitInHeading(string unit) => unit is not ("min" or "share");
+
+    private static string Number(double value, string unit) => (unit == "share" ? 100 * value : value).ToString("#,0.######", CultureInfo.InvariantCulture);
+
+    private static string Signed(string number) => number.StartsWith('-') ? "−" + number[1..] : "+" + number;
+}
