@@ -21,6 +21,11 @@ internal static class ResultScreen
         WriteStations(result, console);
         if (result.Scenario.Areas.Count > 0) WriteAreas(result, console);
         WriteUnfinished(result, console);
+        if (result.Scenario.About?.Answer is { } answer)
+        {
+            console.MarkupLineInterpolated($" Answer: {answer.Filled(name => Digits.Of(result.Find(name)).ToString())}");
+            console.WriteLine();
+        }
         foreach (var warning in warnings) console.Write(new Padder(new Markup($"[yellow]![/] {Markup.Escape(warning)}"), new Padding(1, 0, 0, 0)));
         if (warnings.Count > 0) console.WriteLine();
         console.MarkupLineInterpolated($" Results in [bold]{facts.Directory}[/]: measures.csv, hourly.csv, replications.csv{(facts.HasPlots ? ", plots" : "")}");
@@ -32,6 +37,7 @@ internal static class ResultScreen
         console.WriteLine();
         console.MarkupLineInterpolated($" [bold]{scenario.Name}[/]  ({facts.File})");
         if (scenario.Description is { } description) console.MarkupLineInterpolated($" {description}");
+        if (scenario.About?.Question is { } question) console.MarkupLineInterpolated($" {question}");
         var warmUp = result.WarmUp == TimeSpan.Zero ? "no warm-up" : $"the first {(result.WarmUp.TotalDays == 1 ? "day" : Spans.Words(result.WarmUp))} left out";
         if (scenario.Run.WarmUp is null) warmUp += " (chosen by MSER-5)";
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" {Spans.Counted(scenario.Run.Days, "day")} from {scenario.Run.Start:ddd d MMM yyyy}, {warmUp}; seed {scenario.Run.Seed}");

@@ -12,6 +12,7 @@ internal static class ScenarioScreen
     {
         var run = scenario.Run;
         console.MarkupLineInterpolated($"[bold]{scenario.Name}[/]: no errors");
+        if (scenario.About?.Question is { } question) console.MarkupLineInterpolated($"  question   {question}");
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  run        {Spans.Counted(run.Days, "day")} from {run.Start:yyyy-MM-dd}, warm-up {WarmUp(run)}, {Replications(run.Replications)}, seed {run.Seed}");
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  demand     {DemandText.OfAll(scenario)}");
         Write("sources", DemandText.OfSources(scenario), console);
