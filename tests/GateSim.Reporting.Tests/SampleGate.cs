@@ -33,7 +33,7 @@ internal sealed class SampleGate(string name)
             ReplicationsAsked = Replications,
             IsPartial = IsPartial,
             WarmUp = WarmUp,
-            Estimates = [.. MeasureCatalogue.All.SelectMany(m => Estimates(m, byClass, all))],
+            Estimates = [.. MeasureCatalogue.All.Where(m => !m.IsExtra).SelectMany(m => Estimates(m, byClass, all))],
             Hourly = [.. Stations.SelectMany(Hourly)],
             Stations = [.. Stations.Select(s => new StationResult(s.Name, [.. Enumerable.Range(0, 24).Select(h => QueueAt(s.Load, h))], s.Load, 5))],
             ClearanceTimes = all,

@@ -1,3 +1,4 @@
+using System.Text;
 using ScottPlot;
 using SkiaSharp;
 
@@ -37,6 +38,16 @@ internal sealed record Figure
         using var pixels = surface.PeekPixels()!;
         using var png = pixels.Encode(Png)!;
         png.SaveTo(to);
+    }
+
+    /// <summary>As <see cref="WritePng"/>; letters are paths, so it looks the same in whatever shows it.</summary>
+    /// <param name="name">Tells its parts from those of other pictures on the same page.</param>
+    public void WriteSvg(string name, Stream to)
+    {
+        using var stream = new MemoryStream();
+        using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, Width, Height), stream)) Draw(canvas);
+        var svg = SvgClips.Renumber(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length), name);
+        to.Write(Encoding.UTF8.GetBytes(SvgLetters.Draw(svg)));
     }
 
     public void Draw(SKCanvas canvas)

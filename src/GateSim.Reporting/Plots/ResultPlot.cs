@@ -1,6 +1,4 @@
-using System.Text;
 using GateSim.Experiments;
-using SkiaSharp;
 
 namespace GateSim.Reporting.Plots;
 
@@ -23,11 +21,7 @@ public abstract class ResultPlot
     public void WriteSvg(ExperimentResult result, Stream to)
     {
         EmbeddedFont.Use();
-        var figure = Draw(result);
-        using var stream = new MemoryStream();
-        using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, Figure.Width, figure.Height), stream)) figure.Draw(canvas);
-        var svg = SvgClips.Renumber(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length), Name);
-        to.Write(Encoding.UTF8.GetBytes(SvgLetters.Draw(svg)));
+        Draw(result).WriteSvg(Name, to);
     }
 
     internal abstract Figure Draw(ExperimentResult result);

@@ -32,6 +32,7 @@ internal sealed class TinyGate(params StationPlan[] stations)
     public IReadOnlyList<(string Name, double Priority)> Classes { get; init; } = [("truck", 0)];
 
     public Costs? Costs { get; init; }
+    public IReadOnlyList<string> ExtraMeasures { get; init; } = [];
 
     public static Need Needs(string station, double minutes) => new(LegKind.Visit, [(station, minutes)]);
     public static Need Drives(double minutes) => new(LegKind.Delay, [], minutes);
@@ -129,6 +130,7 @@ internal sealed class TinyGate(params StationPlan[] stations)
                 new VehicleClass(c.Name, 1m / Classes.Count, "route", c.Priority, new Dictionary<string, IReadOnlyList<TraitValue>>()))],
             Stations = stations,
             Areas = Areas,
+            ExtraMeasures = ExtraMeasures,
             Routes = [new Route("route", [])],
             SpecialDays = SpecialDays,
             Costs = Costs,

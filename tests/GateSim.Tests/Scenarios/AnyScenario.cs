@@ -161,7 +161,20 @@ internal static class AnyScenario
         new Trait("channel", false, [.. Values.Select((v, i) => new TraitValue(v, i == 0 ? 1 - share : i == 1 ? share : 0))]),
     ]);
 
-    public static Gen<Scenario> Any { get; } = Gen.Select(
+    private static readonly Gen<string> Words = Text.Select(t => "x " + t.Replace('{', '(').Replace('}', ')'));
+
+    // A station that has a name like a number is not hidden by the slashes around it.
+    private static readonly Gen<Answer> Answers = Words.Select(OneOf<StatisticName>(
+        new("clearance-time", null, null, "p95"), new("waiting-time", Stations[1], Classes[3], "mean"), new("same-day", null, Classes[2], "share")),
+        (words, figure) => new Answer([new AnswerPart(words, null), new AnswerPart(figure.ToString(), figure), new AnswerPart(words, null)]));
+
+    private static readonly Gen<About> AboutIt = Gen.Select(Words, Answers, Words.Array[0, 2], Gen.Bool, (question, answer, more, isShort) =>
+        new About(question, isShort ? null : answer, more, more));
+
+    public static Gen<Scenario> Any { get; } = Gen.Select(Plain, AboutIt, Gen.Bool, (scenario, about, hasOne) =>
+        hasOne ? scenario with { About = about, ExtraMeasures = ["same-day"] } : scenario);
+
+    private static Gen<Scenario> Plain => Gen.Select(
         Run, AllDemand, Traits, ClassList,
         Gen.Select(Station(Stations[0]), Station(Stations[1]), Station(Stations[2]), Station(Stations[3]), Station(Stations[4]), Station(Stations[5])),
         Steps.Array[1, 5].Array[2].Select(Special.Array[0, 3], Spent, (routes, special, costs) => (Routes: routes, SpecialDays: special, Costs: costs)),

@@ -25,8 +25,10 @@ internal sealed class CaseReader
     /// <summary>The case's scenario; null after telling the desk what is wrong with it. From then on the desk knows its names.</summary>
     public Scenario? Read(Case wanted, Place at, Desk desk)
     {
+        var isKnown = _read.ContainsKey(wanted.Command);
         var (scenario, problems) = Attempt(wanted);
-        foreach (var problem in problems) desk.Report(at, problem.ToString());
+        // What is wrong with a scenario that many items share is told once.
+        foreach (var problem in isKnown ? [] : problems) desk.Report(at, problem.ToString());
         desk.Names = scenario is null ? ScenarioNames.None : ScenarioNames.Of(scenario);
         return scenario;
     }

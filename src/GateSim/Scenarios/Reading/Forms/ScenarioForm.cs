@@ -25,7 +25,8 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
         _name = Required("name", new TextForm(mayBeEmpty: false), s => s.Name, "A short title; results carry it.");
         _description = Optional("description", new TextForm(), s => s.Description, null, "What it shows, for people.");
         _about = Optional("about", new AboutForm(), s => s.About, null, "The question that it answers and what it rests on, for people.");
-        _measures = Optional("measures", new ListForm<string>("a list of measures", new ExtraMeasureForm()), s => s.ExtraMeasures, [],
+        _measures = Optional("measures", new ListForm<string>("a list of measures", new ExtraMeasureForm()),
+            s => s.ExtraMeasures.Count == 0 ? null : s.ExtraMeasures, [],
             "Measures beyond those that every scenario has.");
         _run = Required("run", new RunForm(), s => s.Run, "When the run begins, how long it is and how often it is done.");
         _demand = Required("demand", new DemandForm(), s => s.Demand, "How many vehicles come, and when.");
