@@ -10,6 +10,9 @@ public sealed class OtherCommandTests : IDisposable
     [InlineData("help", "--help")]
     [InlineData("help-run", "run", "--help")]
     [InlineData("help-validate", "validate", "--help")]
+    [InlineData("help-index", "index", "--help")]
+    [InlineData("help-study", "study", "--help")]
+    [InlineData("help-published", "published", "--help")]
     [InlineData("help-new", "new", "--help")]
     public async Task Help_is_the_approved_one(string name, params string[] args)
     {

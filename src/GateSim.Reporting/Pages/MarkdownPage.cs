@@ -22,7 +22,7 @@ internal sealed class MarkdownPage
         Block(string.Join('\n', [Row(headings), Row(headings.Select(_ => "---")), .. rows.Select(Row)]));
 
     /// <summary>Lines to copy into a shell.</summary>
-    public void Commands(IEnumerable<string> lines) => Block($"```sh\n{string.Join('\n', lines)}\n```");
+    public void Commands(IEnumerable<string> lines) => Block($"```sh\n{string.Join('\n', lines.Select(line => line.ReplaceLineEndings(" ")))}\n```");
 
     public void Picture(string says, string path) => Block($"![{Cell(says)}]({path})");
 

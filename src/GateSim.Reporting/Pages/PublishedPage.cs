@@ -26,7 +26,7 @@ public sealed class PublishedPage
         _page.Heading(1, _result.Figures.Title);
         _page.Paragraph(_result.Figures.Introduction);
         _page.Paragraph($"**How it was made.** By `{command}`. ± is half the confidence interval of the simulation. A figure agrees where that interval meets the published value or range, "
-            + "widened by the tolerance that is named. One that was *used* to set a parameter cannot fail to agree by much, and proves nothing; a *prediction* can.");
+            + "widened by the tolerance that is named. A figure that was *used* to set a parameter is all but bound to agree, and proves nothing; a *prediction* can fail.");
         InShort();
         Outcomes("Predictions", "Figures that went into no parameter.", _result.Outcomes.Where(o => !o.Outcome.IsUsed).ToList());
         Outcomes("Figures that were used", "They set a parameter, or a parameter was chosen so that they come out.", _result.Outcomes.Where(o => o.Outcome.IsUsed).ToList());
@@ -38,8 +38,8 @@ public sealed class PublishedPage
     {
         var predictions = _result.Outcomes.Where(o => !o.Outcome.IsUsed).ToList();
         var used = _result.Outcomes.Where(o => o.Outcome.IsUsed).ToList();
-        _page.Paragraph($"**In short.** Of {Spans.Counted(predictions.Count, "prediction")} {predictions.Count(o => o.Agrees)} agree with what was published, "
-            + $"of {Spans.Counted(used.Count, "figure")} that were used {used.Count(o => o.Agrees)}.");
+        _page.Paragraph($"**In short.** Predictions that agree with what was published: {predictions.Count(o => o.Agrees)} of {predictions.Count}. "
+            + $"Figures that were used, and agree: {used.Count(o => o.Agrees)} of {used.Count}.");
     }
 
     private void Outcomes(string heading, string explanation, List<OutcomeResult> outcomes)

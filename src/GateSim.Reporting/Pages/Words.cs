@@ -11,7 +11,7 @@ internal static class Words
     public static string Change(Estimate change)
     {
         var shown = Digits.Of(change).ToString();
-        return shown == Digits.Nothing ? shown : Signed(shown);
+        return shown == Digits.Nothing ? shown : Signed(OfShare(shown, change.Key.Unit));
     }
 
     /// <summary>Without the unit where the heading of the column says it: minutes and shares change theirs.</summary>
@@ -24,7 +24,7 @@ internal static class Words
 
     public static string Given(double low, double high, string unit) => low == high ? Given(low, unit) : $"{Number(low, unit)} to {Given(high, unit)}";
 
-    public static string Change(double? change, string unit) => change is 0 ? "0" : Signed(Digits.Of(change, null, unit).ToString());
+    public static string Change(double? change, string unit) => change is 0 ? "0" : Signed(OfShare(Digits.Of(change, null, unit).ToString(), unit));
 
     /// <summary>"+12 %".</summary>
     public static string Percent(double share) => Signed((share * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %");
@@ -42,6 +42,9 @@ internal static class Words
         Verdict.DoesNotPay => "does not pay",
         _ => "cannot tell",
     };
+
+    // A share that goes from 30 to 27 % loses three points, which are ten percent of it.
+    private static string OfShare(string change, string unit) => unit == "share" ? change.Replace(" %", " percentage points", StringComparison.Ordinal) : change;
 
     private static bool HasUnitInHeading(string unit) => unit is not ("min" or "share");
 

@@ -19,11 +19,11 @@ internal static class MeasuresByRow
         return new Figure
         {
             Heading = new Heading(
-                $"{(study.Measures.Count == 1 ? study.Measures[0].Title : "Measures")} by {study.Rows.What}, with a line for each {study.Columns.What}",
+                $"{(study.Measures.Count == 1 ? Pages.Words.Capital(study.Measures[0].Title) : "Measures")} by {study.Rows.What}, with a line for each {study.Columns.What}",
                 study.Title,
                 StudyPictures.SizeOf(result),
                 [.. study.Columns.Settings.Select((column, i) => new LegendEntry(LegendMark.Line, Colors[i], column.Name))],
-                $"Bands are {confidence} % confidence intervals.{(isLogarithmic ? " Where values are far apart the scale is logarithmic." : "")}"),
+                $"{(result.Points[0].Runs.Result.Replications > 1 ? $"Bands are {confidence} % confidence intervals." : "One replication gives no confidence intervals.")}{(isLogarithmic ? " Where values are far apart the scale is logarithmic." : "")}"),
             Columns = study.Measures.Count == 1 ? 1 : 2,
             PanelHeight = study.Measures.Count == 1 ? 440 : 300,
             Panels = [.. study.Measures.Select(m => new Panel(study.Measures.Count == 1 ? null : m.Title, Panel(result, m)))],
