@@ -5,6 +5,7 @@ namespace GateSim.Cli.Tests.Documents;
 /// <list type="bullet">
 /// <item>a block after <c>&lt;!-- file: NAME --&gt;</c> is written to that file; a scenario among them is run;</item>
 /// <item>yaml after <c>&lt;!-- wrong file: NAME --&gt;</c> is written too, and must be refused;</item>
+/// <item>yaml after <c>&lt;!-- study file: NAME --&gt;</c> is written to that file, of which the command <c>study</c> makes a page; <c>published</c> likewise;</item>
 /// <item>yaml after <c>&lt;!-- fragment of FILE: PATH --&gt;</c> is laid over that scenario under that key, as by <c>extends</c>, and checked;</item>
 /// <item>any other yaml is a whole scenario, and is run;</item>
 /// <item>lines of sh that call gatesim are run, and end with exit code 0 or the one that their comment names;</item>
@@ -36,6 +37,10 @@ public class ExampleTests
             case ("yaml", ['f', 'r', 'a', 'g', 'm', 'e', 'n', 't', ' ', 'o', 'f', ' ', .. var scenario]):
                 File.WriteAllText("fragment.yaml", $"extends: {scenario}\n{Nested(block.Code, rest.Split('.'))}");
                 await Expect(block, ExitCodes.Done, "validate", "fragment.yaml");
+                break;
+            case ("yaml", "study file" or "published file"):
+                File.WriteAllText(rest, block.Code);
+                await Expect(block, ExitCodes.Done, kind.Split(' ')[0], rest, "--replications", "2");
                 break;
             case ("yaml", _):
                 var file = kind == "file" ? rest : "example.yaml";
