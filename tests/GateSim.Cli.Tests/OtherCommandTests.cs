@@ -46,6 +46,15 @@ public sealed class OtherCommandTests : IDisposable
         Assert.EndsWith($"\n  special    {told}\n", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{ vehicles: { laden: { waitingHour: 42000 VND } }, stations: { lanes: {}, documents: {} } }", "laden, lanes, documents")]
+    [InlineData("{}", "nothing")]
+    public async Task Whose_costs_are_counted_is_told(string costs, string told)
+    {
+        var (_, output, _) = await _line.Type("validate", _line.Write("costs.yaml", $"{Gates.Small}\ncosts: {costs}\n"));
+        Assert.EndsWith($"\n  costs      of {told}\n", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_shown_resolved_is_a_scenario_that_gives_the_same_measures()
     {

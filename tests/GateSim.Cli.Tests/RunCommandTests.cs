@@ -33,6 +33,24 @@ public sealed partial class RunCommandTests : IDisposable
         Approved.Matches("screen", Elapsed().Replace(output, "in 0.0 s"));
     }
 
+    // One lane less on the second day; 2 x 2 million and 16 h x (2 + 1) / 2 x 100,000 a day for the lanes.
+    [Fact]
+    public async Task The_screen_tells_of_special_days_and_of_costs()
+    {
+        var scenario = _line.Write("small.yaml", Gates.Small + """
+
+            specialDays: [{ from: 2025-06-17, stations: lanes, servers: 1, why: exercise }]
+            costs:
+              vehicles: { laden: { keeps: 100 days } }
+              stations: { lanes: { serverDay: 2 million VND, serverHour: 100 thousand VND } }
+            """);
+        var (_, output, _) = await _line.Type("run", scenario, "--out", _line.PathOf("out"), "--no-plots");
+        Assert.Contains("\n special: 1 of 3 days (exercise)\n", output, StringComparison.Ordinal);
+        Assert.Matches(@"\n cost a day, million VND +6\.40 ± 0 ", output);
+        Assert.Matches(@"\n cost a vehicle, thousand VND +[\d.]+ ± [\d.]+ ", output);
+        Assert.Matches(@"\n spoiled loads a day +0 ± 0 ", output);
+    }
+
     [Fact]
     public async Task The_number_of_threads_changes_no_byte()
     {

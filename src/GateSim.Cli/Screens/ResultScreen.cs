@@ -67,6 +67,12 @@ internal static class ResultScreen
         Row("waiting, min", "waiting-time", "mean", "", "p95", "", "");
         Row("in the gate", "in-system", "mean", "", "", "", "max");
         Row("at midnight", "backlog", "mean", "", "", "", "max");
+        if (MeasureCatalogue.Cost.IsIn(result.Scenario))
+        {
+            Row("cost a day, million VND", "cost", "perDay", "", "", "", "");
+            Row("cost a vehicle, thousand VND", "cost", "perVehicle", "", "", "", "");
+        }
+        if (MeasureCatalogue.Spoiled.IsIn(result.Scenario)) Row("spoiled loads a day", "spoiled", "perDay", "", "", "", "");
         Write(table, console);
     }
 
@@ -103,7 +109,13 @@ internal static class ResultScreen
     private static string Cell(Estimate estimate, IAnsiConsole console)
     {
         if (estimate.Mean is null) return Digits.Nothing;
-        var (per, decimals, unit) = estimate.Key.Unit == "share" ? (0.01, 1, " %") : (1, 2, "");
+        var (per, decimals, unit) = estimate.Key.Unit switch
+        {
+            "share" => (0.01, 1, " %"),
+            "VND/day" => (1e6, 2, ""),
+            "VND/vehicle" => (1e3, 2, ""),
+            _ => (1, 2, ""),
+        };
         var significant = console.Profile.Width < RoomForTwoDigits ? 1 : 2;
         string Number(double? value) => Digits.Number(value / per, estimate.HalfWidth / per, significant, decimals);
         return Number(estimate.Mean) + (estimate.HalfWidth is { } half ? $" ± {Number(half)}" : "") + unit;

@@ -21,6 +21,7 @@ internal static class ScenarioScreen
         if (scenario.Traits.Count > 0) console.MarkupLineInterpolated($"  traits     {string.Join(", ", scenario.Traits.Select(t => t.Name))}");
         Write("stations", scenario.Stations.Select(s => $"{s.Name}: {Station(s)}"), console);
         if (scenario.SpecialDays.Count > 0) console.MarkupLineInterpolated($"  special    {SpecialDayWords.Of(scenario)}");
+        if (scenario.Costs is { } costs) console.MarkupLineInterpolated($"  costs      of {Names(costs.Vehicles.Select(v => v.Class).Concat(costs.Stations.Select(s => s.Station)))}");
     }
 
     private static void Write(string heading, IEnumerable<string> lines, IAnsiConsole console)
@@ -30,6 +31,8 @@ internal static class ScenarioScreen
 
     // One that comes otherwise has no share of the main stream.
     private static string Class(VehicleClass c) => c.Share == 0 ? c.Name : string.Create(CultureInfo.InvariantCulture, $"{c.Name} {c.Share * 100:0.###} %");
+
+    private static string Names(IEnumerable<string> names) => string.Join(", ", names) is { Length: > 0 } some ? some : "nothing";
 
     private static string WarmUp(RunPlan run) => run.WarmUp is { } time ? Spans.Words(time) : "auto";
 

@@ -9,7 +9,7 @@ namespace GateSim.Reporting.Text;
 /// <item>the half-width has two significant digits, the estimate ends where it ends: 12.346 ± 0.046, 1,235 ± 56, 1,234,600 ± 5,600;</item>
 /// <item>without an interval, or with one of no width, three significant digits, but whole numbers are not rounded: 0.123, 12.3, 1,235;</item>
 /// <item>120 minutes or more are shown in hours: 119 min, 2.00 h;</item>
-/// <item>shares are shown in %.</item>
+/// <item>shares are shown in %, VND a day in millions, VND a vehicle in thousands.</item>
 /// </list>
 /// </summary>
 public static class Digits
@@ -30,7 +30,7 @@ public static class Digits
 
     public static Shown Of(Estimate estimate) => Of(estimate.Mean, estimate.HalfWidth, estimate.Key.Unit);
 
-    /// <param name="unit">As in the measures: <c>min</c> and <c>share</c> are converted.</param>
+    /// <param name="unit">As in the measures: <c>min</c>, <c>share</c> and VND are converted.</param>
     public static Shown Of(double? value, double? halfWidth, string unit)
     {
         if (value is not { } number || !double.IsFinite(number)) return new Shown(Nothing, null, unit);
@@ -38,6 +38,8 @@ public static class Digits
         {
             "min" when Math.Abs(number) >= HoursFrom => (60, "h"),
             "share" => (0.01, "%"),
+            "VND/day" => (1e6, "million VND/day"),
+            "VND/vehicle" => (1e3, "thousand VND/vehicle"),
             _ => (1, unit),
         };
         var half = halfWidth / per;

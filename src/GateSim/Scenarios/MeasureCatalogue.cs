@@ -21,19 +21,12 @@ public static class MeasureCatalogue
     public static MeasureDefinition RouteThroughput { get; } = OfRoute("route-throughput", ["perDay"], "vehicles/day");
     public static MeasureDefinition RouteClearanceTime { get; } = OfRoute("route-clearance-time", ["mean", "p95"], "min");
 
-    /// <summary>In money; of the gate and by class, where vehicles cost what they wait and spoil.</summary>
-    public static MeasureDefinition Cost { get; } = Define(new("cost", true, false, true, ["perDay", "perVehicle"], "VND/day")
-    {
-        OtherUnits = new Dictionary<string, string> { ["perVehicle"] = "VND/vehicle" },
-        Needs = "`costs`",
-        IsIn = scenario => scenario.Costs is not null,
-    });
+    /// <summary>Of the gate, and by class: of its vehicles alone.</summary>
+    public static MeasureDefinition Cost { get; } = Define(OfCosts(new("cost", true, false, true, ["perDay"], "VND/day")));
 
-    public static MeasureDefinition StationCost { get; } = Define(new("cost", false, true, false, ["perDay"], "VND/day")
-    {
-        Needs = "`costs`",
-        IsIn = scenario => scenario.Costs is not null,
-    });
+    public static MeasureDefinition VehicleCost { get; } = Define(OfCosts(new("cost", true, false, true, ["perVehicle"], "VND/vehicle")));
+
+    public static MeasureDefinition StationCost { get; } = Define(OfCosts(new("cost", false, true, false, ["perDay"], "VND/day")));
 
     public static MeasureDefinition Spoiled { get; } = Define(new("spoiled", true, false, true, ["perDay"], "vehicles/day")
     {
@@ -55,6 +48,9 @@ public static class MeasureCatalogue
 
     /// <summary>All numbers of a scenario's results, in their order.</summary>
     public static IEnumerable<StatisticKey> KeysIn(Scenario scenario) => All.SelectMany(m => m.KeysIn(scenario));
+
+    private static MeasureDefinition OfCosts(MeasureDefinition definition) =>
+        definition with { Needs = "`costs`", IsIn = scenario => scenario.Costs is not null };
 
     private static IEnumerable<string> ClassesThatSpoil(Scenario scenario) => scenario.Costs is not { } costs ? []
         : scenario.Classes.Select(c => c.Name).Where(name => costs.OfClass(name).Keeps is not null);

@@ -26,13 +26,10 @@ public sealed record MeasureDefinition(string Name, bool OfGate, bool OfStation,
     /// <summary>What can stand in the column of classes, where it is by class.</summary>
     public Func<Scenario, IEnumerable<string>> Classes { get; init; } = scenario => scenario.Classes.Select(c => c.Name);
 
-    /// <summary>The unit of a statistic that has another than the rest.</summary>
-    public IReadOnlyDictionary<string, string> OtherUnits { get; init; } = new Dictionary<string, string>();
-
     /// <summary>The numbers that it gives in a scenario, in the order of the results.</summary>
     public IEnumerable<StatisticKey> KeysIn(Scenario scenario) => !IsIn(scenario) ? [] :
         from station in (OfStation ? Stations(scenario) : []).Prepend(null).Skip(OfGate ? 0 : 1)
         from vehicleClass in (ByClass ? Classes(scenario) : []).Prepend(null)
         from statistic in Statistics
-        select new StatisticKey(Name, station, vehicleClass, statistic, OtherUnits.GetValueOrDefault(statistic, Unit));
+        select new StatisticKey(Name, station, vehicleClass, statistic, Unit);
 }

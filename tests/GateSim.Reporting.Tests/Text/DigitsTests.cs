@@ -39,8 +39,10 @@ public class DigitsTests
     [InlineData(0.9312, 0.0123, "share", "93.1 ± 1.2 %")]
     [InlineData(0.5, null, "share", "50.0 %")]
     [InlineData(812.3, 4.56, "vehicles/day", "812.3 ± 4.6 vehicles/day")]
+    [InlineData(51_224_068.82, 946_000.0, "VND/day", "51.22 ± 0.95 million VND/day")]
+    [InlineData(33_157.36, 200.0, "VND/vehicle", "33.16 ± 0.20 thousand VND/vehicle")]
     [InlineData(null, null, "min", "–")]
-    public void Minutes_become_hours_and_shares_per_cent(double? mean, double? half, string unit, string shown) =>
+    public void Minutes_become_hours_shares_per_cent_and_money_millions_or_thousands(double? mean, double? half, string unit, string shown) =>
         Assert.Equal(shown, Digits.Of(mean, half, unit).ToString());
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class Cost(GatePlan plan) : Measure
     private readonly Int128[] _waited = new Int128[plan.Classes.Count];
     private readonly double _stationsPerDay = Enumerable.Range(0, plan.Scenario.Stations.Count).Sum(s => StationCost.PerDay(plan, s));
 
-    public override IEnumerable<StatisticKey> Keys => MeasureCatalogue.Cost.KeysIn(plan.Scenario);
+    public override IEnumerable<StatisticKey> Keys => plan.KeysByClass(MeasureCatalogue.Cost).Concat(plan.KeysByClass(MeasureCatalogue.VehicleCost));
 
     public override void Clear()
     {
@@ -33,13 +33,11 @@ public sealed class Cost(GatePlan plan) : Measure
     {
         double[] ofClasses = [.. _costs.Select((c, i) =>
             ((double)c.WaitingHour * (double)_waited[i] / TimeSpan.TicksPerHour) + ((double)c.Load * _spoiled[i]))];
+        var all = ofClasses.Sum() + (_stationsPerDay * end.DaysCounted);
         return
         [
-            .. PerDayAndVehicle(ofClasses.Sum() + (_stationsPerDay * end.DaysCounted), _left.Sum(), end),
-            .. ofClasses.SelectMany((cost, i) => PerDayAndVehicle(cost, _left[i], end)),
+            .. ofClasses.Prepend(all).Select(cost => (double?)(cost / end.DaysCounted)),
+            .. ofClasses.Prepend(all).Zip(_left.Prepend(_left.Sum()), (cost, vehicles) => vehicles == 0 ? null : (double?)(cost / vehicles)),
         ];
     }
-
-    private static double?[] PerDayAndVehicle(double cost, long vehicles, ReplicationEnd end) =>
-        [cost / end.DaysCounted, vehicles == 0 ? null : cost / vehicles];
 }
