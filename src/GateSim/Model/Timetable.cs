@@ -18,10 +18,10 @@ public sealed class Timetable
             .Distinct().Order().ToArray())];
         _calendars = [.. scenario.Stations.Select(s => StationCalendar.Of(scenario, s))];
         _mostServers = [.. scenario.Stations.Zip(_calendars, (s, c) => c is null ? s.Servers.Most : MostOf(c, isOpen => true))];
-        MostEverOnDuty = [.. scenario.Stations.Zip(_calendars, (s, c) => c is null ? MostInTheWeek(s) : MostOf(c, isOpen => isOpen))];
+        MostEverOnDuty = [.. scenario.Stations.Zip(_calendars, (s, c) => Math.Max(MostInTheWeek(s), c is null ? 0 : MostOf(c, isOpen => isOpen)))];
     }
 
-    /// <summary>By station: the largest number of servers on duty at any time, within its hours.</summary>
+    /// <summary>By station: the largest number of servers on duty at any time of an ordinary week or of the run, within its hours.</summary>
     public IReadOnlyList<int> MostEverOnDuty { get; }
 
     /// <summary>How many servers a station has: the largest number that its staffing ever names.</summary>

@@ -5,7 +5,7 @@ using GateSim.Scenarios.Reading;
 
 namespace GateSim.Tests.Scenarios;
 
-/// <summary>Thousands of broken versions of the promised scenarios: each is read, or refused with problems, and soon.</summary>
+/// <summary>Thousands of broken versions of scenarios: each is read, or refused with problems, and soon.</summary>
 public sealed class MutationTests : IDisposable
 {
     private const int Versions = 1_500;
@@ -27,6 +27,7 @@ public sealed class MutationTests : IDisposable
     [InlineData("scenarios/huu-nghi-6-lanes.yaml", 1)]
     [InlineData("scenarios/huu-nghi-14-lanes.yaml", 2)]
     [InlineData("scenarios/theory/mm6.yaml", 3)]
+    [InlineData("tests/GateSim.Tests/Scenarios/special-days-and-costs.yaml", 4)]
     public void A_broken_version_is_read_or_refused(string file, int seed)
     {
         _gate.Write("huu-nghi-6-lanes.yaml", File.ReadAllBytes(Path.Combine(TemporaryGate.Root, "scenarios/huu-nghi-6-lanes.yaml")));
