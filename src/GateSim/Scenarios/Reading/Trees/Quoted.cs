@@ -7,6 +7,7 @@ namespace GateSim.Scenarios.Reading.Trees;
 internal static class Quoted
 {
     private const int Longest = 80;
+    private const int Most = 20;
 
     public static string Of(string text) => $"\"{Short(text)}\"";
 
@@ -25,6 +26,6 @@ internal static class Quoted
     public static string And(IReadOnlyList<string> words) =>
         words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
 
-    /// <summary>The first dozen of them: <c>a, b, c</c>.</summary>
-    public static string Some(IReadOnlyList<string> words) => string.Join(", ", words.Take(12).Select(Short)) + (words.Count > 12 ? ", …" : "");
+    /// <summary>The first score of them: <c>a, b, c</c>.</summary>
+    public static string Some(IReadOnlyList<string> words) => string.Join(", ", words.Take(Most).Select(Short)) + (words.Count > Most ? ", …" : "");
 }
