@@ -85,7 +85,11 @@ internal static class ResultScreen
             table.AddRow(Markup.Escape(Short(station.Station)), Of("utilization", "mean"), Of("waiting-time", "mean"), Of("waiting-time", "p95"), Of("queue-length", "mean"), Of("queue-length", "max"));
         }
         Write(table, console);
-        if (result.Binding is { } binding) console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" [bold]{binding.Station}[/] binds: vehicles bring {binding.OfferedLoad * 100:0.#} % of the work that its servers can do.");
+        if (result.Binding is { } binding)
+        {
+            var load = string.Create(CultureInfo.InvariantCulture, $"{binding.OfferedLoad * 100:0.#} %");
+            console.MarkupLineInterpolated($" [bold]{binding.Name}[/] binds: {(binding.IsArea ? $"vehicles come to it at {load} of what it may let in" : $"vehicles bring {load} of the work that its servers can do")}.");
+        }
     }
 
     private static void WriteAreas(ExperimentResult result, IAnsiConsole console)

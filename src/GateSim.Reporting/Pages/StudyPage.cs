@@ -65,7 +65,7 @@ public sealed class StudyPage
         $"{Words.Capital(Study.Judgement.Measure.Title)} changes by {Words.Change(difference.Change)}, from {Digits.Of(difference.Before)} to {Digits.Of(difference.After)}.";
 
     private static string Overloaded(StudyPoint point) =>
-        point.Binding is { OfferedLoad: > 1 } binding ? $" But {binding.Station} cannot keep up ({Words.Load(binding)}): the queue grows, and the times depend on how long the run is." : "";
+        point.Binding is { OfferedLoad: > 1 } binding ? $" But {binding.Name} cannot keep up ({Words.Load(binding)}): the queue grows, and the times depend on how long the run is." : "";
 
     private void Table(Setting column)
     {
@@ -95,7 +95,7 @@ public sealed class StudyPage
         List<List<StudyPoint>> stretches = [];
         foreach (var point in _result.Points.Where(p => p.Column == column))
         {
-            if (stretches.Count > 0 && stretches[^1][0].Binding?.Station == point.Binding?.Station) stretches[^1].Add(point);
+            if (stretches.Count > 0 && stretches[^1][0].Binding?.Name == point.Binding?.Name) stretches[^1].Add(point);
             else stretches.Add([point]);
         }
         return stretches.Select(Stretch);
@@ -106,13 +106,13 @@ public sealed class StudyPage
         var rows = points.Count == 1 ? points[0].Row.Name : $"{points[0].Row.Name} to {points[^1].Row.Name}";
         if (points[0].Binding is null) return $"nothing binds with {rows}";
         var loads = points.Select(p => Words.Load(p.Binding!)).Distinct().ToList();
-        return $"**{points[0].Binding!.Station}** binds with {rows} ({(loads.Count == 1 ? loads[0] : $"{loads[0]} to {loads[^1]}")})";
+        return $"**{points[0].Binding!.Name}** binds with {rows} ({(loads.Count == 1 ? loads[0] : $"{loads[0]} to {loads[^1]}")})";
     }
 
     private string MostRelieving(IEnumerable<ReliefResult> ofPoint)
     {
         var best = ofPoint.MinBy(r => (r.Difference.Change.Mean ?? 0) * (Study.Judgement.LargerIsBetter ? -1 : 1))!;
-        var binding = best.At.Binding is { } station ? $"{station.Station} binds at {Words.Load(station)}" : "nothing binds";
+        var binding = best.At.Binding is { } station ? $"{station.Name} binds at {Words.Load(station)}" : "nothing binds";
         return $"{best.At.Column.Name}, {best.At.Row.Name}: {binding}. *{best.Relief.Name}*: "
             + $"**{Words.Of(_result.Judge(best.Difference))}**. {Effect(best.Difference)}";
     }

@@ -31,10 +31,10 @@ internal static class Words
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>"documents 96 %", the station that binds and the work that comes as a share of what it can do.</summary>
-    public static string Binding(StationResult? binding) => binding is null ? "nothing" : $"{binding.Station} {Load(binding)}";
+    /// <summary>"documents 96 %", what binds and what comes as a share of what it can do.</summary>
+    public static string Binding(Bottleneck? binding) => binding is null ? "nothing" : $"{binding.Name} {Load(binding)}";
 
-    public static string Load(StationResult station) => (station.OfferedLoad!.Value * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
+    public static string Load(Bottleneck binding) => (binding.OfferedLoad * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
 
     public static string Of(Verdict verdict) => verdict switch
     {

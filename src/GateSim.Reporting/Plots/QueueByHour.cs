@@ -1,6 +1,7 @@
 using System.Globalization;
 using GateSim.Experiments;
 using GateSim.Scenarios;
+using GateSim.Statistics;
 using ScottPlot;
 
 namespace GateSim.Reporting.Plots;
@@ -15,10 +16,11 @@ public sealed class QueueByHour : ResultPlot
 
     internal override Figure Draw(ExperimentResult result)
     {
-        var columns = result.Stations.Count switch { <= 1 => 1, 2 or 4 => 2, _ => 3 };
+        var count = result.Stations.Count + result.Areas.Count;
+        var columns = count switch { <= 1 => 1, 2 or 4 => 2, _ => 3 };
         var closes = result.Scenario.Stations.Any(s => !s.Hours.IsAlways || !s.Servers.IsConstant);
-        var several = result.Stations.Count > 1;
-        var only = result.Stations.Count == 1 ? " at " + result.Stations[0].Station : "";
+        var several = count > 1;
+        var only = count == 1 && result.Stations.Count == 1 ? " at " + result.Stations[0].Station : "";
         return new Figure
         {
             Heading = new Heading(
@@ -29,12 +31,16 @@ public sealed class QueueByHour : ResultPlot
                     new(LegendMark.Band, Band, "90 % of days (5 % below, 5 % above)"),
                     .. closes ? [new LegendEntry(LegendMark.Band, Ink.Shade, "closed, or nobody on duty")] : Array.Empty<LegendEntry>(),
                 ],
-                $"Vehicles waiting, averaged within each hour.{(several ? " Each station has a scale of its own." : "")}"),
+                $"Vehicles waiting, averaged within each hour.{(several ? " Each panel has a scale of its own." : "")}"),
             Columns = columns,
             PanelHeight = columns switch { 1 => 440, 2 => 320, _ => 240 },
-            Panels = result.Stations.Count == 0
+            Panels = count == 0
                 ? [new Panel(null, NoStation())]
-                : [.. result.Stations.Select(s => new Panel(several ? s.Station : null, Station(result, s, columns)))],
+                :
+                [
+                    .. result.Stations.Select(s => new Panel(several ? s.Station : null, Station(result, s, columns))),
+                    .. result.Areas.Select(a => new Panel(several ? $"outside {a.Area}" : null, Area(result, a, columns))),
+                ],
         };
     }
 
@@ -55,24 +61,30 @@ public sealed class QueueByHour : ResultPlot
         return plot;
     }
 
-    private static Plot Station(ExperimentResult result, StationResult station, int columns)
+    private static Plot Station(ExperimentResult result, StationResult station, int columns) => NewPlot(
+        station.QueueByHour, Means(result, MeasureCatalogue.QueueLength, station.Station), columns, result.Scenario.Stations.FirstOrDefault(s => s.Name == station.Station));
+
+    private static Plot Area(ExperimentResult result, AreaResult area, int columns) =>
+        NewPlot(area.OutsideByHour, Means(result, MeasureCatalogue.AreaOutside, area.Area), columns, null);
+
+    /// <param name="shaded">The station whose closed hours are shaded.</param>
+    private static Plot NewPlot(IReadOnlyList<QuantileSketch> byHour, double?[] means, int columns, StationPlan? shaded)
     {
-        var bands = station.QueueByHour.Select(s => s.Count == 0 ? default : (Low: s.Quantile(.05), High: s.Quantile(.95))).ToArray();
-        var means = Means(result, station.Station);
+        var bands = byHour.Select(s => s.Count == 0 ? default : (Low: s.Quantile(.05), High: s.Quantile(.95))).ToArray();
         var plot = NewPlot(Math.Max(bands.Max(b => b.High), means.Max() ?? 0), columns);
-        Shade(plot, result.Scenario.Stations.FirstOrDefault(s => s.Name == station.Station));
+        Shade(plot, shaded);
         Fill(plot, bands);
         Steps(plot, means);
-        if (station.QueueByHour.All(s => s.Count == 0)) Axes.SayEmpty(plot, "no values");
+        if (byHour.All(s => s.Count == 0)) Axes.SayEmpty(plot, "no values");
         return plot;
     }
 
-    private static double?[] Means(ExperimentResult result, string station)
+    private static double?[] Means(ExperimentResult result, MeasureDefinition measure, string of)
     {
         var means = new double?[Hours];
         foreach (var (hour, estimate) in result.Hourly)
         {
-            if (estimate.Key.Station == station && estimate.Key.Measure == MeasureCatalogue.QueueLength.Name) means[hour] = estimate.Mean;
+            if (estimate.Key.Station == of && estimate.Key.Measure == measure.Name) means[hour] = estimate.Mean;
         }
         return means;
     }

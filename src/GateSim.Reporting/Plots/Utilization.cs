@@ -19,7 +19,7 @@ public sealed class Utilization : ResultPlot
         var stations = result.Scenario.Stations.Select(s => s.Name).ToList();
         var estimates = result.Estimates.Where(e => e.Key.Measure == MeasureCatalogue.Utilization.Name).ToList();
         var shares = stations.Select(s => estimates.Find(e => e.Key.Station == s)).ToList();
-        var binding = result.Binding is { } binds ? stations.IndexOf(binds.Station) : -1;
+        var binding = result.Binding is { IsArea: false } binds ? stations.IndexOf(binds.Name) : -1;
 
         var plot = Axes.NewPlot("busy server time as a share of server time on duty, %", null);
         Rows.Set(plot, stations, NameWidth);

@@ -13,7 +13,7 @@ internal static class WhatBinds
     public static Figure Draw(StudyResult result)
     {
         var (rows, columns) = (result.Study.Rows.Settings, result.Study.Columns.Settings);
-        string[] stations = [.. result.Points.Select(p => p.Binding?.Station).OfType<string>().Distinct()];
+        string[] stations = [.. result.Points.Select(p => p.Binding?.Name).OfType<string>().Distinct()];
         var plot = Axes.NewPlot(result.Study.Columns.What, null);
         Rows.Set(plot, rows.Select(r => r.Name), NameWidth);
         plot.Grid.XAxisStyle.IsVisible = false;
@@ -36,7 +36,7 @@ internal static class WhatBinds
         {
             var binding = result.Points.First(p => p.Row == rows[row] && p.Column == columns[column]).Binding;
             var cell = on.Add.Rectangle(column - 0.48, column + 0.48, Rows.At(row) - 0.46, Rows.At(row) + 0.46);
-            cell.FillColor = binding is null ? Ink.Grid : ColorOf(Array.IndexOf(stations, binding.Station));
+            cell.FillColor = binding is null ? Ink.Grid : ColorOf(Array.IndexOf(stations, binding.Name));
             cell.LineWidth = 0;
             var name = Letters.Wrap(Pages.Words.Binding(binding), width - 24, 2, Letters.Small);
             foreach (var (line, words) in name.Index()) Label(on, words, column, Rows.At(row), (line - (name.Count - 1) / 2f) * 16);

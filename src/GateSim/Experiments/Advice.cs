@@ -14,7 +14,7 @@ public static class Advice
 
     private static readonly Func<ExperimentResult, IEnumerable<string>>[] Warnings =
     [
-        Partial, NobodyCleared, OverCapacity, GrowingBacklog, LeftOverNight, Unfinished, PrecisionMissed, TooWideToDecide, TooFewForTail,
+        Partial, NobodyCleared, OverCapacity, AreaOverCapacity, GrowingBacklog, LeftOverNight, Unfinished, PrecisionMissed, TooWideToDecide, TooFewForTail,
     ];
 
     /// <summary>Sentences, the gravest first; none where there is nothing to warn of.</summary>
@@ -52,6 +52,10 @@ public static class Advice
             }
         }
     }
+
+    private static IEnumerable<string> AreaOverCapacity(ExperimentResult result) => result.Areas
+        .Where(a => a.OfferedLoad > 1 && result.Scenario.Areas.First(p => p.Name == a.Area).WhenFull == WhenFull.Wait)
+        .Select(a => Say($"Vehicles come to {a.Area} at {a.OfferedLoad:P0} of what it may let in: the number outside grows for as long as that lasts."));
 
     private static IEnumerable<string> GrowingBacklog(ExperimentResult result)
     {

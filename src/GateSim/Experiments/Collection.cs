@@ -22,6 +22,8 @@ internal sealed class Collection
     private readonly QuantileSketch[] _backlogByDay;
     private readonly QuantileSketch[] _clearanceByClass;
     private readonly QuantileSketch[][] _queueByHour;
+    private readonly QuantileSketch[][] _outsideByHour;
+    private readonly long[] _came;
     private readonly Int128[] _offered;
     private readonly Int128[] _working;
     private RunningMean _growth;
@@ -43,6 +45,8 @@ internal sealed class Collection
         _backlogByDay = Sketches(days);
         _clearanceByClass = Sketches(plan.Classes.Count);
         _queueByHour = [.. Enumerable.Range(0, stations).Select(_ => Sketches(24))];
+        _outsideByHour = [.. plan.Scenario.Areas.Select(_ => Sketches(24))];
+        _came = new long[plan.Scenario.Areas.Count];
         _offered = new Int128[stations];
         _working = new Int128[stations];
     }
@@ -59,9 +63,14 @@ internal sealed class Collection
         for (var c = 0; c < _clearanceByClass.Length; c++) _clearanceByClass[c].Add(result.ClearanceTimes[c]);
         for (var s = 0; s < _queueByHour.Length; s++)
         {
-            for (var hour = FirstHour; hour < result.QueueByHour[s].Length; hour++) _queueByHour[s][hour % 24].Add(result.QueueByHour[s][hour]);
+            AddByHour(_queueByHour[s], result.QueueByHour[s]);
             _offered[s] += result.OfferedTicks[s];
             _working[s] += result.WorkingTicks[s];
+        }
+        for (var a = 0; a < _came.Length; a++)
+        {
+            AddByHour(_outsideByHour[a], result.OutsideByHour[a]);
+            _came[a] += result.CameToArea[a];
         }
         if (SlopeOf(result.BacklogByDay) is { } slope) _growth.Add(slope);
         _unfinished.Add(result.Unfinished);
@@ -83,6 +92,7 @@ internal sealed class Collection
             Estimates = [.. _keys.Select((_, i) => Estimate(i))],
             Hourly = [.. _hourly.Select(Hourly)],
             Stations = [.. _plan.Scenario.Stations.Select(Station)],
+            Areas = [.. _plan.Scenario.Areas.Select(Area)],
             ClearanceTimes = all,
             ClearanceTimesByClass = _clearanceByClass,
             InSystemByHour = [.. _inSystemByHour.Select(hour => hour.Mean)],
@@ -117,6 +127,12 @@ internal sealed class Collection
         return new StationResult(station.Name, _queueByHour[index], load, MeanOnDuty(index));
     }
 
+    private AreaResult Area(AreaPlan area, int index)
+    {
+        var capacity = Count * _plan.AreaTimetables[index].Capacity(_plan.WarmUp.Ticks, _plan.Scenario.Run.Length.Ticks);
+        return new AreaResult(area.Name, _outsideByHour[index], double.IsInfinity(capacity) || capacity == 0 ? null : _came[index] / capacity);
+    }
+
     // While any is, in the time after the warm-up.
     private double MeanOnDuty(int station)
     {
@@ -144,6 +160,11 @@ internal sealed class Collection
             below += (i - middle) * (i - middle);
         }
         return above / below;
+    }
+
+    private void AddByHour(QuantileSketch[] byHourOfDay, double[] byHourOfRun)
+    {
+        for (var hour = FirstHour; hour < byHourOfRun.Length; hour++) byHourOfDay[hour % 24].Add(byHourOfRun[hour]);
     }
 
     private static void AddAll(RunningMean[] sums, IReadOnlyList<double?> values)

@@ -32,6 +32,9 @@ public sealed record ExperimentResult
     /// <summary>By station, in the order of the file.</summary>
     public required IReadOnlyList<StationResult> Stations { get; init; }
 
+    /// <summary>By area, in the order of the file.</summary>
+    public IReadOnlyList<AreaResult> Areas { get; init; } = [];
+
     /// <summary>Clearance times in minutes, all classes, pooled over the replications; then by class, in the order of the file.</summary>
     public required QuantileSketch ClearanceTimes { get; init; }
 
@@ -52,10 +55,13 @@ public sealed record ExperimentResult
     /// <summary>All vehicles of all replications, the warm-up included.</summary>
     public required long Vehicles { get; init; }
 
-    /// <summary>The station that binds: the one whose vehicles bring the most work for its servers' time on duty; null where none has even half of it to do.</summary>
-    public StationResult? Binding => Stations.Where(s => s.OfferedLoad >= LeastToBind).MaxBy(s => s.OfferedLoad);
+    /// <summary>What binds: the station whose vehicles bring the most work for its servers' time on duty, or the area to which the most come for
+    /// what it may let in; null where none has even half of it to do.</summary>
+    public Bottleneck? Binding => Stations.Select(s => new Bottleneck(s.Station, s.OfferedLoad ?? 0, IsArea: false))
+        .Concat(Areas.Select(a => new Bottleneck(a.Area, a.OfferedLoad ?? 0, IsArea: true)))
+        .Where(b => b.OfferedLoad >= LeastToBind).MaxBy(b => b.OfferedLoad);
 
-    /// <summary>The offered load from which a station can be said to bind.</summary>
+    /// <summary>The offered load from which something can be said to bind.</summary>
     private const double LeastToBind = 0.5;
 
     public Estimate Find(StatisticName name) => Estimates.First(e => name.Names(e.Key));
@@ -83,3 +89,12 @@ public sealed record HourlyEstimate(int Hour, Estimate Estimate);
 /// <param name="OfferedLoad">Work that came, as a share of the server time on duty; above 1 the station cannot keep up. Null where no server was on duty.</param>
 /// <param name="ServersOnDuty">Mean number on duty while any is, broken ones included, for advice on what it would take.</param>
 public sealed record StationResult(string Station, IReadOnlyList<QuantileSketch> QueueByHour, double? OfferedLoad, double ServersOnDuty);
+
+/// <param name="OutsideByHour">For each hour of day how the number outside, averaged within the hour, lies over all days of all replications.</param>
+/// <param name="OfferedLoad">Vehicles that came, as a share of those that it could have let in by its hours, its rate and its quota; places are not looked
+/// at. Null where nothing limits them.</param>
+public sealed record AreaResult(string Area, IReadOnlyList<QuantileSketch> OutsideByHour, double? OfferedLoad);
+
+/// <summary>What keeps vehicles the most.</summary>
+/// <param name="OfferedLoad">What comes as a share of what can be done; above 1 it cannot keep up.</param>
+public sealed record Bottleneck(string Name, double OfferedLoad, bool IsArea);

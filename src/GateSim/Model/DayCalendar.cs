@@ -26,6 +26,9 @@ public sealed class DayCalendar
     public static DayCalendar OfStation(Scenario scenario, string station) =>
         new(scenario.Run, scenario.SpecialDays.Where(s => s.ConcernsStation(station)));
 
+    public static DayCalendar OfArea(Scenario scenario, string area) =>
+        new(scenario.Run, scenario.SpecialDays.Where(s => s.ConcernsArea(area)));
+
     /// <summary>Whether any day from the one before the run to the one after it differs from the others of its kind.</summary>
     public bool HasSpecialDays => _lines.Count > 0;
 

@@ -58,7 +58,7 @@ public sealed class Gate
     public void Open(RandomStreams streams)
     {
         _clock.Launch(FollowTimetable());
-        foreach (var (area, plan) in _areas.Zip(_plan.Scenario.Areas)) _clock.Launch(new AreaCalendar(_plan.Scenario.Run, plan, area, _clock).Follow());
+        foreach (var area in _areas) _clock.Launch(Follow(area, _plan.AreaTimetables[area.Index]));
         _clock.Launch(Receive());
         foreach (var (station, plan) in _stations.Zip(_plan.Scenario.Stations))
         {
@@ -82,6 +82,18 @@ public sealed class Gate
         // What the first instant of the day after the last one changes still happens within the run.
         await _clock.At(_plan.Scenario.Run.Length.Ticks, Rank.Change);
         Change();
+    }
+
+    private async Process Follow(Area area, AreaTimetable timetable)
+    {
+        for (var day = 0; day <= _plan.Scenario.Run.Days; day++)
+        {
+            foreach (var at in timetable.Changes(day))
+            {
+                await _clock.At((day * TimeSpan.TicksPerDay) + at.Ticks, Rank.Change);
+                area.Change(timetable.IsOpen(day, at), timetable.PerHour(day, at), timetable.PerDay(day));
+            }
+        }
     }
 
     private void Change()

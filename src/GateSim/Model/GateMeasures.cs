@@ -12,7 +12,7 @@ public sealed class GateMeasures
         GateWindows = new GateWindows(plan);
         OfGate = new Audience([.. All.Where(m => m.Station is null && m.Area is null), GateWindows]);
         OfStation = [.. plan.Scenario.Stations.Select((_, s) => new Audience([.. All.Where(m => m.Station == s), Windows[s]]))];
-        AreaWindows = [.. plan.Scenario.Areas.Select(_ => new AreaWindows())];
+        AreaWindows = [.. plan.Scenario.Areas.Select(_ => new AreaWindows(plan))];
         OfArea = [.. plan.Scenario.Areas.Select((_, a) => new Audience([.. All.Where(m => m.Area == a), AreaWindows[a]]))];
     }
 

@@ -1,3 +1,4 @@
+using GateSim.Model.Areas;
 using GateSim.Model.Traffic;
 using GateSim.Scenarios;
 
@@ -26,6 +27,7 @@ public sealed class GatePlan
         HasReturns = Returns.Any(r => r is not null);
         Priorities = scenario.Classes.Select(c => c.Priority).Distinct().Count();
         Timetable = new Timetable(scenario);
+        AreaTimetables = [.. scenario.Areas.Select(a => new AreaTimetable(scenario, a))];
     }
 
     public Scenario Scenario { get; }
@@ -48,6 +50,8 @@ public sealed class GatePlan
     public int Priorities { get; }
 
     public Timetable Timetable { get; }
+
+    internal IReadOnlyList<AreaTimetable> AreaTimetables { get; }
 
     public int StationIndex(string name) => _stations[name];
 

@@ -60,6 +60,8 @@ public sealed class Replication
             Values = [.. _measures.All.SelectMany(m => m.Values(replicationEnd))],
             Hourly = [.. _measures.Windows.SelectMany(w => w.HourlyValues(counted)), .. _measures.AreaWindows.SelectMany(w => w.HourlyValues(counted))],
             QueueByHour = [.. _measures.Windows.Select(w => (double[])w.QueueByHour.Clone())],
+            OutsideByHour = [.. _measures.AreaWindows.Select(w => (double[])w.OutsideByHour.Clone())],
+            CameToArea = [.. _measures.AreaWindows.Select(w => w.Came)],
             InSystemByHour = [.. _measures.GateWindows.InSystemByHour],
             BacklogByDay = days.Counts,
             ClearanceTimes = [.. _measures.All.OfType<ClearanceTime>().Single().ByClass.Select(Sketch)],

@@ -18,6 +18,12 @@ public sealed record ReplicationResult
     /// <summary>By station: mean queue length in each hour of the run.</summary>
     public required IReadOnlyList<double[]> QueueByHour { get; init; }
 
+    /// <summary>By area: mean number of vehicles outside in each hour of the run.</summary>
+    public IReadOnlyList<double[]> OutsideByHour { get; init; } = [];
+
+    /// <summary>By area: vehicles that came to it after the warm-up.</summary>
+    public IReadOnlyList<long> CameToArea { get; init; } = [];
+
     /// <summary>Mean number of vehicles in the gate in each hour of the run.</summary>
     public required IReadOnlyList<double> InSystemByHour { get; init; }
 

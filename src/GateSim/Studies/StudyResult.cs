@@ -37,11 +37,11 @@ public sealed record StudyResult(Study Study, IReadOnlyList<StudyPoint> Points, 
 
 public sealed record StudyPoint(Setting Row, Setting Column, Case Case, ReplicatedResult Runs)
 {
-    public StationResult? Binding => Runs.Result.Binding;
+    public Bottleneck? Binding => Runs.Result.Binding;
 }
 
 /// <summary>The difference that another setting of the rows makes, in one column.</summary>
 public sealed record ReplacementResult(StudyPoint From, StudyPoint To, PairedDifference Difference);
 
 /// <param name="BindsThen">The station that binds with the relief.</param>
-public sealed record ReliefResult(StudyPoint At, Relief Relief, PairedDifference Difference, StationResult? BindsThen);
+public sealed record ReliefResult(StudyPoint At, Relief Relief, PairedDifference Difference, Bottleneck? BindsThen);

@@ -107,7 +107,7 @@ public class PlotTests
     {
         var one = SampleResults.Congested;    // lanes 132 % busy, inspection 81 %
         var other = one with { Stations = [one.Stations[0] with { OfferedLoad = 0.7 }, one.Stations[1]] };
-        Assert.Equal("inspection", other.Binding!.Station);
+        Assert.Equal("inspection", other.Binding!.Name);
         Assert.Matches("81\\.0.* binds\n", Said("utilization", other));
         Assert.DoesNotMatch("132.* binds\n", Said("utilization", other));
     }

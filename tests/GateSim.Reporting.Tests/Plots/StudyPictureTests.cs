@@ -38,7 +38,7 @@ public class StudyPictureTests
     {
         var said = Said("what-binds", "ordinary");
         foreach (var point in SampleStudies.Ordinary.Points.Where(p => p.Binding is not null))
-            Assert.Contains($"{point.Binding!.Station} {point.Binding.OfferedLoad * 100:0} %", said, StringComparison.Ordinal);
+            Assert.Contains($"{point.Binding!.Name} {point.Binding.OfferedLoad * 100:0} %", said, StringComparison.Ordinal);
         Assert.Contains("nothing", said, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using GateSim.Model.Areas;
 using GateSim.Model.Traffic;
 using GateSim.Scenarios;
 using static GateSim.Tests.Model.TinyGate;
@@ -108,7 +109,7 @@ public class AreaTests
     {
         var area = new AreaPlan("china") { PerDay = 2 };
 
-        Assert.Equal([100, 200, 1440, 1440], Gate(area, days: 2)
+        Assert.Equal([100, 200, 1440, 1440, 2880], Gate(area, days: 2)
             .Comes(100, Enters("china")).Comes(200, Enters("china")).Comes(300, Enters("china")).Comes(400, Enters("china")).Comes(1500, Enters("china"))
             .Run().LetInto("china"));
     }
@@ -170,5 +171,41 @@ public class AreaTests
         Assert.Equal(10, result.Value("clearance-time", "max"));
         Assert.Equal(0, result.Value("backlog", "max"));
         Assert.Equal(0, result.Replication.Unfinished);
+    }
+
+    // The second day's quota is 1 instead of 3, and its hours begin later.
+    [Fact]
+    public void Special_days_have_quotas_and_hours_of_their_own()
+    {
+        var area = new AreaPlan("china") { PerDay = 3 };
+        var second = new SpecialDays(new DateOnly(2024, 1, 2), new DateOnly(2024, 1, 2), "Tet") { Areas = ["china"], PerDay = 1, Hours = Hours((600, 1200)) };
+        var gate = new TinyGate(Station("lanes")) { Areas = [area], Days = 3, SpecialDays = [second] };
+        for (var i = 0; i < 5; i++) gate.Comes(0, Enters("china"));
+
+        Assert.Equal([0, 0, 0, 1440 + 600, 2880], gate.Run().LetInto("china"));
+    }
+
+    // In a special night none, from then on as ever.
+    [Fact]
+    public void A_special_pace_of_calls_holds_for_its_day()
+    {
+        var second = new SpecialDays(new DateOnly(2024, 1, 2), new DateOnly(2024, 1, 2), null) { Areas = ["gate"], PerHour = Staff((0, 0), (60, 2)) };
+        var gate = new TinyGate(Station("lanes")) { Areas = [new AreaPlan("gate") { PerHour = StaffPlan.Always(60) }], Days = 2, SpecialDays = [second] };
+
+        Assert.Equal([1439, 1500, 1530], gate.Comes(1439, Enters("gate")).Comes(1439, Enters("gate")).Comes(1439, Enters("gate")).Run().LetInto("gate"));
+    }
+
+    // Four a day by the quota, though twelve could pass in the hour in which it is open: 01:00 to 02:00.
+    [Fact]
+    public void What_it_may_let_in_is_limited_by_quota_pace_and_hours()
+    {
+        double Capacity(AreaPlan plan, double fromDay) =>
+            new AreaTimetable(DrawnGate.Usual with { Areas = [plan] }, plan).Capacity((long)(fromDay * TimeSpan.TicksPerDay), 2 * TimeSpan.TicksPerDay);
+        var open = new AreaPlan("a") { PerHour = StaffPlan.Always(12), Hours = Hours((60, 120)) };
+
+        Assert.Equal(24, Capacity(open, 0));
+        Assert.Equal(8, Capacity(open with { PerDay = 4 }, 0));
+        Assert.Equal(4, Capacity(open with { PerDay = 4 }, 0.5));
+        Assert.Equal(double.PositiveInfinity, Capacity(new AreaPlan("a") { Places = 3 }, 0));
     }
 }

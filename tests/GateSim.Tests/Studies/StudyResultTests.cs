@@ -38,8 +38,8 @@ public sealed class StudyResultTests : IDisposable
     {
         var points = Result().Points;
 
-        Assert.Equal([null, null, "lanes", null], points.Select(p => p.Binding?.Station));
-        Assert.InRange(points[2].Binding!.OfferedLoad!.Value, 0.75, 0.92);
+        Assert.Equal([null, null, "lanes", null], points.Select(p => p.Binding?.Name));
+        Assert.InRange(points[2].Binding!.OfferedLoad, 0.75, 0.92);
     }
 
     // M/D/1: with 1 minute the wait is 0.13 minutes, too little for a minute to be saved; with 4 it is 10.

@@ -18,7 +18,8 @@ public sealed class Area : Occurrence
     private readonly RankedLine _outside;
     private long _came;
     private bool _isOpen;
-    private int _perHour = int.MaxValue; // as it is now
+    private int? _perHour;
+    private int? _perDay;
     private int _letInToday;
     private long _nextCall;
     private bool _callIsDue;
@@ -75,17 +76,12 @@ public sealed class Area : Occurrence
         LetInWhoCan();
     }
 
-    /// <summary>What the calendar says from now on.</summary>
-    public void Change(bool isOpen, int perHour)
+    /// <summary>What its timetable says from now on; the quota of a new day is there whole.</summary>
+    /// <param name="perHour">Null: any number; as <paramref name="perDay"/>.</param>
+    public void Change(bool isOpen, int? perHour, int? perDay)
     {
-        (_isOpen, _perHour) = (isOpen, perHour);
-        LetInWhoCan();
-    }
-
-    /// <summary>A new day: nobody has been let in yet.</summary>
-    public void BeginDay()
-    {
-        _letInToday = 0;
+        (_isOpen, _perHour, _perDay) = (isOpen, perHour, perDay);
+        if (_clock.Now % TimeSpan.TicksPerDay == 0) _letInToday = 0;
         LetInWhoCan();
     }
 
@@ -98,7 +94,7 @@ public sealed class Area : Occurrence
     private bool CanLetIn() => IsReady && _clock.Now >= _nextCall;
 
     // But for the time since the last call.
-    private bool IsReady => _isOpen && _perHour > 0 && !(Inside >= _plan.Places) && !(_letInToday >= _plan.PerDay);
+    private bool IsReady => _isOpen && _perHour != 0 && !(Inside >= _plan.Places) && !(_letInToday >= _perDay);
 
     private void LetInWhoCan()
     {
@@ -120,7 +116,7 @@ public sealed class Area : Occurrence
     {
         Inside++;
         _letInToday++;
-        if (_plan.PerHour is not null) _nextCall = _clock.Now + (TimeSpan.TicksPerHour / _perHour);
+        if (_perHour is { } rate) _nextCall = _clock.Now + (TimeSpan.TicksPerHour / rate);
         visit.Vehicle.Areas.Add(this);
         visit.StartedAt = _clock.Now;
         foreach (var observer in _audience.LetIn) observer.LetIn(this, visit);

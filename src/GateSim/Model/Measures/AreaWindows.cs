@@ -4,10 +4,18 @@ using GateSim.Model.Traffic;
 namespace GateSim.Model.Measures;
 
 /// <summary>An area hour by hour, in exact windows. It also keeps the books by which the run is checked at its end.</summary>
-public sealed class AreaWindows : Observer
+public sealed class AreaWindows(GatePlan plan) : Observer
 {
+    private const long Hour = TimeSpan.TicksPerHour;
     private HourlyLevel _inside;
     private HourlyLevel _outside;
+    private Int128 _outsideBeforeHour;
+
+    /// <summary>Mean number outside in each hour of the run.</summary>
+    public double[] OutsideByHour { get; } = new double[24 * plan.Scenario.Run.Days];
+
+    /// <summary>Vehicles that have come to it after the warm-up.</summary>
+    public long Came { get; private set; }
 
     /// <summary>Vehicles that are in it, by what was told.</summary>
     public int Inside => _inside.Level;
@@ -22,10 +30,14 @@ public sealed class AreaWindows : Observer
     {
         _inside.Clear();
         _outside.Clear();
-        Waited = 0;
+        (Waited, Came, _outsideBeforeHour) = (0, 0, 0);
     }
 
-    public override void CameToArea(Area at, Visit visit) => _outside.Add(+1, at.Now);
+    public override void CameToArea(Area at, Visit visit)
+    {
+        _outside.Add(+1, at.Now);
+        if (at.Now >= plan.WarmUp.Ticks) Came++;
+    }
 
     public override void LetIn(Area at, Visit visit)
     {
@@ -44,6 +56,10 @@ public sealed class AreaWindows : Observer
     {
         _inside.CloseWindow(now, length, counts);
         _outside.CloseWindow(now, length, counts);
+        if (now % Hour != 0) return; // the warm-up ends within the hour, which goes on
+        var outside = _outside.AreaAt(now);
+        OutsideByHour[(now / Hour) - 1] = (double)(outside - _outsideBeforeHour) / Hour;
+        _outsideBeforeHour = outside;
     }
 
     /// <summary>Two values for each hour of the day: vehicles inside and outside.</summary>

@@ -20,7 +20,7 @@ internal sealed class DemandForm : StreamForm<Demand>
     }
 
     // Beside sources there need be no main stream.
-    protected override bool IsNeeded(Key<Demand> key, MappingNode mapping, Desk desk) => 
+    protected override bool IsNeeded(Key<Demand> key, MappingNode mapping, Desk desk) =>
         key == VehiclesPerDay && mapping.Down("sources") is not MappingNode { Entries.Count: > 0 };
 
     protected override Demand Make(Entries<Demand> at)
