@@ -55,6 +55,20 @@ public class AnyGateTests
         },
         iter: 300);
 
+    // Who is not gone by the midnight after arriving is in that midnight's backlog, and all in the first one came on the first day.
+    [Fact]
+    public void Who_does_not_clear_the_same_day_is_in_a_backlog() => RandomGate.OfAnyKind.Sample(
+        scenario =>
+        {
+            var cold = scenario with { Run = scenario.Run with { WarmUp = TimeSpan.Zero }, ExtraMeasures = ["same-day"] };
+            if (RunOf(cold) is not { Vehicles: > 0 } run) return;
+            var share = Values(cold, run).Single(v => v.Key.Measure == "same-day" && v.Key.Class is null).Value!.Value;
+            var left = Math.Round((1 - share) * run.Vehicles, 6);
+
+            Assert.InRange(left, run.BacklogByDay[0], run.BacklogByDay.Sum());
+        },
+        iter: 300);
+
     [Fact]
     public void Classes_add_up_to_all() => RandomGate.OfAnyKind.Sample(
         scenario =>

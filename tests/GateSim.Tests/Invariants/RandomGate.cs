@@ -52,6 +52,7 @@ internal static class RandomGate
             Costs = random.Next(4) > 0 ? null : new Costs(
                 [new VehicleCosts("class 0", 40_000, 250_000_000, random.Next(2) == 0 ? null : Time(random))],
                 [new StationCosts(stations[0].Name, 4_800_000, 150_000)]),
+            ExtraMeasures = random.Next(2) == 0 ? [] : ["same-day"],
         };
     }
 
