@@ -49,7 +49,8 @@ public sealed class StudyPage
             + "**does not pay** where it lies below; otherwise the runs **cannot tell**.";
     }
 
-    private string Worthwhile() => Words.Given(Study.Judgement.Worthwhile, UnitOf(Study.Judgement.Measure));
+    private string Worthwhile() => Words.Given(Study.Judgement.Worthwhile, UnitOf(Study.Judgement.Measure))
+        + (Study.Judgement.AtLeast is > 0 and var share ? $", and at {Words.Given(share, "share")} of what it was," : "");
 
     private string UnitOf(StudyMeasure measure) => _result.Points[0].Runs.Estimate(measure.Of).Key.Unit;
 

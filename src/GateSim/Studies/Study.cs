@@ -31,7 +31,12 @@ public sealed record StudyMeasure(string Title, Quantity Of);
 
 /// <summary>By what a change is judged.</summary>
 /// <param name="Worthwhile">The least improvement that pays, in the unit of the measure.</param>
-public sealed record Judgement(StudyMeasure Measure, double Worthwhile, bool LargerIsBetter);
+/// <param name="AtLeast">It must also be that share of what the measure was: half an hour is nothing where it takes five days.</param>
+public sealed record Judgement(StudyMeasure Measure, double Worthwhile, double AtLeast, bool LargerIsBetter)
+{
+    public Verdict Of(PairedDifference difference) =>
+        difference.Judge(Math.Max(Worthwhile, AtLeast * Math.Abs(difference.Before.Mean ?? 0)), LargerIsBetter);
+}
 
 /// <summary>One setting of the rows in place of another: is it worth it?</summary>
 public sealed record Replacement(Setting From, Setting To);

@@ -32,7 +32,7 @@ public sealed record StudyResult(Study Study, IReadOnlyList<StudyPoint> Points, 
         return new StudyResult(study, points, replacements, reliefs);
     }
 
-    public Verdict Judge(PairedDifference difference) => difference.Judge(Study.Judgement.Worthwhile, Study.Judgement.LargerIsBetter);
+    public Verdict Judge(PairedDifference difference) => Study.Judgement.Of(difference);
 }
 
 public sealed record StudyPoint(Setting Row, Setting Column, Case Case, ReplicatedResult Runs)

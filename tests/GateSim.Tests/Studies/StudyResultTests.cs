@@ -12,8 +12,8 @@ public sealed class StudyResultTests : IDisposable
 
     public void Dispose() => _gate.Dispose();
 
-    private StudyResult Result() => StudyResult.Of(
-        StudyFile.Study(_gate.Write("study.yaml", """
+    private StudyResult Result(string atLeast = "0%") => StudyResult.Of(
+        StudyFile.Study(_gate.Write("study.yaml", $$"""
             title: T
             scenario: tiny.yaml
             set: demand.vehiclesPerDay=300
@@ -21,7 +21,7 @@ public sealed class StudyResultTests : IDisposable
             rows: { what: lanes, settings: { one lane: [], two lanes: stations.lanes.servers=2 } }
             columns: { what: service, settings: { short: stations.lanes.service=constant(1 min), long: stations.lanes.service=constant(4 min) } }
             measures: [{ title: clearance, of: clearance-time/mean }]
-            judge: { title: clearance, of: clearance-time/mean, worthwhile: 1 }
+            judge: { title: clearance, of: clearance-time/mean, worthwhile: 1, atLeast: {{atLeast}} }
             compare: [{ from: one lane, to: two lanes }]
             reliefs:
               hundreds more: { set: stations.lanes.servers=500, rows: [one lane] }
@@ -49,6 +49,15 @@ public sealed class StudyResultTests : IDisposable
         var result = Result();
 
         Assert.Equal([("short", Verdict.DoesNotPay), ("long", Verdict.Pays)], result.Replacements.Select(r => (r.To.Column.Name, result.Judge(r.Difference))));
+    }
+
+    // Of the 14 minutes that it takes with one lane of 4 minutes at least 4 stay, whatever is done: ten are saved, less than 90 %.
+    [Fact]
+    public void An_improvement_must_be_large_beside_what_it_was_too()
+    {
+        var result = Result(atLeast: "90%");
+
+        Assert.DoesNotContain(Verdict.Pays, result.Replacements.Select(r => result.Judge(r.Difference)));
     }
 
     [Fact]

@@ -26,6 +26,7 @@ internal sealed class JudgementForm : RecordForm<Judgement>
     private readonly Key<Judgement, Quantity> _of;
     private readonly Key<Judgement, string> _title;
     private readonly Key<Judgement, double> _worthwhile;
+    private readonly Key<Judgement, decimal> _atLeast;
     private readonly Key<Judgement, Better> _better;
 
     public JudgementForm()
@@ -34,12 +35,13 @@ internal sealed class JudgementForm : RecordForm<Judgement>
         _of = Required("of", new QuantityForm(), j => j.Measure.Of, "The number of the results that decides.");
         _title = Required("title", new TextForm(mayBeEmpty: false), j => j.Measure.Title, "What it is called.");
         _worthwhile = Required("worthwhile", new NumberForm(0, Limits.MostFactor), j => j.Worthwhile, "The least improvement that pays, in its unit.");
+        _atLeast = Optional("atLeast", new ShareForm(), j => ShareForm.ToDecimal(j.AtLeast), 0, "It must also be that share of what the number was.");
         _better = Optional("better", new WordForm<Better>(("smaller", Better.Smaller), ("larger", Better.Larger)),
             j => j.LargerIsBetter ? Better.Larger : Better.Smaller, Better.Smaller, "Which way is better.");
     }
 
     protected override Judgement Make(Entries<Judgement> at) =>
-        new(new StudyMeasure(at.Get(_title), at.Get(_of)), at.Get(_worthwhile), at.Get(_better) == Better.Larger);
+        new(new StudyMeasure(at.Get(_title), at.Get(_of)), at.Get(_worthwhile), ShareForm.ToDouble(at.Get(_atLeast)), at.Get(_better) == Better.Larger);
 }
 
 internal sealed class ReplacementForm : RecordForm<Replacement>
