@@ -54,7 +54,7 @@ internal sealed record ScenarioNames(
         [.. scenario.Areas.Select(a => a.Name)],
         scenario.Traits.ToDictionary(t => t.Name, t => t.IsFlag ? null : (IReadOnlyList<string>?)[.. t.Values.Select(v => v.Name)]))
     {
-        Measures = Known(scenario.ExtraMeasures),
+        Measures = [.. MeasureCatalogue.All.Where(m => m.IsIn(scenario))],
     };
 
     private static IReadOnlyList<MeasureDefinition> Known(IEnumerable<string> extra) => [.. MeasureCatalogue.All.Where(m => !m.IsExtra || extra.Contains(m.Name))];
