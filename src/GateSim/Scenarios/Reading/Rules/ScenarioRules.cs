@@ -19,7 +19,7 @@ internal static class ScenarioRules
         NoRingOfAreas.Check(scenario, tree, desk);
         AreaNames.Check(scenario, tree, desk);
         ServiceCoverage.Check(scenario, tree, desk);
-        PrecisionOfWhatIsThere.Check(scenario, tree, desk);
+        FiguresAreThere.Check(scenario, tree, desk);
     }
 
     private static void TraitsFit(Scenario scenario, Node tree, Desk desk)

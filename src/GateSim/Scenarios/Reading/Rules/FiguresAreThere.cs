@@ -1,0 +1,20 @@
+using GateSim.Scenarios.Reading.Trees;
+
+namespace GateSim.Scenarios.Reading.Rules;
+
+/// <summary>A precision can only be asked of a number that the results of this scenario hold, and an answer can only name such.</summary>
+internal static class FiguresAreThere
+{
+    public static void Check(Scenario scenario, Node tree, Desk desk)
+    {
+        if (scenario.Run.Replications is ReplicationsToPrecision precision) Check(precision.Of, scenario, tree.Down("run", "replications", "of"), desk);
+        foreach (var figure in scenario.About?.Answer?.Figures ?? []) Check(figure, scenario, tree.Down("about", "answer"), desk);
+    }
+
+    private static void Check(StatisticName of, Scenario scenario, Node? named, Desk desk)
+    {
+        var definitions = MeasureCatalogue.All.Where(m => m.Needs is not null && m.Name == of.Measure).ToList();
+        if (named is null || definitions.Count == 0 || definitions.SelectMany(m => m.KeysIn(scenario)).Any(of.Names)) return;
+        desk.Report(named.At, $"the results of this scenario hold no {of}: {of.Measure} needs {definitions[0].Needs}");
+    }
+}
