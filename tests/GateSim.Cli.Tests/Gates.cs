@@ -19,6 +19,24 @@ internal static class Gates
           short: [lanes]
         """;
 
+    /// <summary>Over <c>small.yaml</c>, with <c>counts.csv</c> and <c>log.csv</c>.</summary>
+    public const string SmallWithSources = """
+        extends: small.yaml
+        name: Sources
+        traits: { red: 20% }
+        demand:
+          platoons: { sizes: { 1: 50%, 3: 50% } }
+          declarations: { vehicles: 4.1, traits: [red] }
+          sources:
+            export: { vehiclesPerDay: 200, dayOfWeek: { mon: 0.5 }, classes: { laden: 100% } }
+            counted: { counts: counts.csv, classes: { laden: 75%, empty: 25% } }
+            logged: { trace: log.csv }
+            booked: { slots: { every: 1 h, vehicles: 10, hours: 08:00-12:00, noShow: 5% }, classes: { laden: 100% } }
+        classes:
+          laden: { returns: { as: back, share: 90%, after: exponential(8 h), within: 24 h } }
+          back: { route: short }
+        """;
+
     /// <summary>The two stations fill up and wait for each other.</summary>
     public const string Deadlock = """
         name: Deadlock

@@ -56,6 +56,17 @@ public sealed class OtherCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_scenario_with_sources_is_summed_up_stream_by_stream()
+    {
+        _line.Write("small.yaml", Gates.Small);
+        _line.Write("counts.csv", "hour,vehicles\n7,20\n8,31.5\n");
+        _line.Write("log.csv", "arrival,class\n2025-06-16T07:00:00,laden\n2025-06-18T07:00:00,empty\n2025-06-19T07:00:00,empty\n");
+        var (exitCode, output, errors) = await _line.Type("validate", _line.Write("sources.yaml", Gates.SmallWithSources));
+        Assert.Equal((0, ""), (exitCode, errors));
+        Approved.Matches("validate-sources", output);
+    }
+
+    [Fact]
     public async Task What_is_shown_resolved_is_a_scenario_that_gives_the_same_measures()
     {
         var child = _line.Write("child.yaml", "extends: small.yaml\nstations: { lanes: { servers: 3 } }\n");

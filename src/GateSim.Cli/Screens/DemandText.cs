@@ -15,6 +15,7 @@ internal static class DemandText
         var waiting = demand.WaitingAtStart.Sum(w => w.Count);
         List<string> parts = [demand.Sources.Count == 0 ? all + Platoons(demand.Platoons) : all];
         if (waiting > 0) parts.Add($"{waiting} waiting at the start");
+        if (scenario.Classes.Any(c => c.Returns is not null)) parts.Add("beside those that come back");
         if (demand.Declarations is { } shared) parts.Add(Say($"{shared.Vehicles:0.##} vehicles a declaration share {string.Join(", ", shared.Traits)}"));
         return string.Join(", ", parts);
     }
@@ -44,7 +45,7 @@ internal static class DemandText
             case LoggedArrivals log:
                 var within = log.Within(run).Count();
                 var outside = log.Vehicles.Count - within;
-                return Say($"{within:#,0} vehicles of {Path.GetFileName(log.File)}") + (outside > 0 ? Say($" ({outside:#,0} more outside the run)") : "");
+                return $"{Spans.Counted(within, "vehicle")} of {Path.GetFileName(log.File)}" + (outside > 0 ? Say($" ({outside:#,0} more outside the run)") : "");
             case BookedArrivals booked:
                 return Say($"{booked.Vehicles} bookings every {Spans.Words(booked.Every)}, of which {booked.NoShow * 100:0.###} % are not kept: {PerDay(run, [booked])}");
             default:

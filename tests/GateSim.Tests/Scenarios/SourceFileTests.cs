@@ -71,6 +71,15 @@ public sealed class SourceFileTests : IDisposable
     }
 
     [Fact]
+    public void Cells_in_quotes_may_hold_commas_and_quotes()
+    {
+        var cells = CsvLine.Of("a, \"b, c\" ,\"d \"\"e\"\"\",", 1).Cells;
+
+        Assert.Equal(["a", "b, c", "d \"e\"", ""], cells.Select(c => c.Text));
+        Assert.Equal([1, 3, 12, 22], cells.Select(c => c.Column));
+    }
+
+    [Fact]
     public void What_is_wrong_with_counts_is_told_with_its_line() => Assert.Equal("""
         counts.csv:3:1  "2025-06-31" is not a date such as 2025-06-16
         counts.csv:4:12  "24" is not an hour from 0 to 23

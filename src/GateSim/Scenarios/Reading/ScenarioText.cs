@@ -8,7 +8,7 @@ public static class ScenarioText
 {
     /// <summary>
     /// The scenario in its own language, complete: nothing is extended, every default is spelled out (where there is a word for it: limited
-    /// <c>room</c> and <c>breakdowns</c> have none). It reads back as the same scenario.
+    /// <c>room</c>, <c>breakdowns</c> and <c>platoons</c>, for example, have none). It reads back as the same scenario.
     /// </summary>
     public static string Of(Scenario scenario) => NodeText.Of((MappingNode)ScenarioForm.Whole.Write(scenario));
 }

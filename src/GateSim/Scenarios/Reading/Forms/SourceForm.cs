@@ -21,17 +21,18 @@ internal sealed class SourceForm : StreamForm<VehicleSource>
         _classes = Optional("classes", new ClassSharesForm(), s => s.Classes is [] ? null : s.Classes, [], "Classes with their shares of its vehicles.");
     }
 
+    // A log says the class of each vehicle.
+    protected override bool IsNeeded(Key<VehicleSource> key, MappingNode mapping, Desk desk) => key == _classes && mapping.Down(_trace.Name) is null;
+
     protected override VehicleSource Make(Entries<VehicleSource> at)
     {
         Key<VehicleSource>[] kinds = [VehiclesPerDay, _counts, _trace, _slots];
         var kind = kinds.FirstOrDefault(k => at.Node(k) is not null);
-        if (kind is null) at.Desk.Report(Missing(at.Mapping), $"{Desk.Subject(at.Mapping)} needs one of vehiclesPerDay, counts, trace and slots");
+        if (kind is null) at.Desk.Report(at.Mapping.At, $"{Desk.Subject(at.Mapping)} needs one of vehiclesPerDay, counts, trace and slots");
         else foreach (var key in Strange(kind, kinds).Where(k => at.Node(k) is not null))
         {
             at.Desk.Report(at.Node(key)!.KeyAt, $"{Quoted.Of(key.Name)} does not go with {Quoted.Of(kind.Name)}");
         }
-        if (kind is not null && kind != _trace && at.Node(_classes) is null)
-            at.Desk.Report(Missing(at.Mapping), $"{Desk.Subject(at.Mapping)} lacks the key \"classes\"");
         return new VehicleSource(at.Name, Arrivals(at), kind == _trace ? [] : at.Get(_classes));
     }
 
@@ -46,6 +47,4 @@ internal sealed class SourceForm : StreamForm<VehicleSource>
         .. kind == _trace || kind == _slots ? Factors : [],
         .. kind == _trace ? (Key<VehicleSource>[])[_classes] : [],
     ];
-
-    private static Place Missing(MappingNode mapping) => mapping.Key.Length == 0 ? mapping.At : mapping.KeyAt;
 }
