@@ -45,9 +45,11 @@ internal static class DemandText
             case LoggedArrivals log:
                 var within = log.Within(run).Count();
                 var outside = log.Vehicles.Count - within;
-                return $"{Spans.Counted(within, "vehicle")} of {Path.GetFileName(log.File)}" + (outside > 0 ? Say($" ({outside:#,0} more outside the run)") : "");
+                return $"{Spans.Counted(within, "vehicle")} of {Path.GetFileName(log.File)}"
+                    + (outside > 0 ? Say($" ({outside:#,0} more outside the run)") : "");
             case BookedArrivals booked:
-                return Say($"{booked.Vehicles} bookings every {Spans.Words(booked.Every)}, of which {booked.NoShow * 100:0.###} % are not kept: {PerDay(run, [booked])}");
+                return Say($"{booked.Vehicles} bookings every {Spans.Words(booked.Every)}, of which {booked.NoShow * 100:0.###} % are not kept: ")
+                    + PerDay(run, [booked]);
             default:
                 var file = arrivals is PoissonArrivals { Hours: CountedHours counts } ? $" by {Path.GetFileName(counts.File)}" : "";
                 return PerDay(run, [arrivals]) + file + Platoons((arrivals as PoissonArrivals)?.Platoons);

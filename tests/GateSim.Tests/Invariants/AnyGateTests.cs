@@ -226,7 +226,8 @@ public class AnyGateTests
                 var servers = station.Servers.Most;
                 double[] Starts(int n) => DrawnGate.Starts(scenario with
                 {
-                    Demand = scenario.Demand with { WaitingAtStart = [], Sources = [] },
+                    // Numbered as they come, so that those who have started are told apart by their place.
+                    Demand = scenario.Demand with { WaitingAtStart = [], Sources = [], Platoons = null },
                     Classes = [.. scenario.Classes.Select(c => c with { Returns = null })],
                     Stations = [station with { Servers = StaffPlan.Always(n) }],
                     Routes = [.. scenario.Routes.Select(r => r with { Steps = [DrawnGate.Visit(station.Name)] })],

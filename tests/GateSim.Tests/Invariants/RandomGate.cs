@@ -39,13 +39,14 @@ internal static class RandomGate
                     [1, 1, 0.5, 1, 1, 1, 1], [],
                 random.Next(2) == 0 ? [] : [new WaitingVehicles("class 0", random.Next(1, 20))])
             {
-                Platoons = random.Next(3) > 0 ? null : new Platoons([new PlatoonSize(1, 0.5m), new PlatoonSize(4, 0.5m)], TimeSpan.FromMinutes(random.Next(3))),
+                Platoons = random.Next(3) > 0 ? null : new Platoons([new(1, 0.5m), new(4, 0.5m)], TimeSpan.FromMinutes(random.Next(3))),
                 Declarations = random.Next(3) > 0 ? null : new Declarations(3, ["heavy"]),
                 Sources = isSimple || random.Next(3) > 0 ? [] : [.. Sources(random)],
             },
             Traits = [DrawnGate.Flag("heavy", 0.4m)],
             Classes = [.. Enumerable.Range(0, classes)
-                .Select(c => DrawnGate.Class($"class {c}", 1m / classes, routes[random.Next(routes.Count)].Name) with { Priority = random.Next(3), Returns = c == 0 ? returns : null })],
+                .Select(c => DrawnGate.Class($"class {c}", 1m / classes, routes[random.Next(routes.Count)].Name)
+                with { Priority = random.Next(3), Returns = c == 0 ? returns : null })],
             Stations = stations,
             Routes = routes,
             SpecialDays = isSimple || random.Next(3) > 0 ? [] : [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => SpecialDay(random, stations))],

@@ -58,9 +58,10 @@ public class DeclarationTests
     [Fact]
     public void What_a_log_says_is_not_shared()
     {
-        var log = Logged("log", (1, "goods"), (2, "goods"), (3, "goods"));
+        var log = Logged("log", (1, "goods"), (2, "goods"));
         var vehicles = ((LoggedArrivals)log.Arrivals).Vehicles;
-        var mixed = log with { Arrivals = new LoggedArrivals("log.csv", [vehicles[0] with { Traits = [new("red", "red")] }, vehicles[1] with { Traits = [new("red", null)] }]) };
+        LoggedVehicle With(LoggedVehicle vehicle, string? red) => vehicle with { Traits = [new("red", red)] };
+        var mixed = log with { Arrivals = new LoggedArrivals("log.csv", [With(vehicles[0], "red"), With(vehicles[1], null)]) };
         var scenario = Sharing(new Declarations(1e6, ["red"]), mixed);
 
         Assert.Equal([true, false], Red(scenario with { Demand = scenario.Demand with { VehiclesPerDay = 0 } }, "goods"));

@@ -75,8 +75,9 @@ public class ReturnTests
         var log = Logged("log", [.. Enumerable.Range(0, 14).Select(i => (200.0 * i, "goods"))]);
         List<double> Stays(double minutes)
         {
-            var empties = Passages(Only(log).Returning("goods", After(60, 0.75m)) with { Stations = [Station("lanes", Takes(minutes, "goods"), TakesAbout(3))] })
-                .Where(p => p[1..].StartsWith("empty", StringComparison.Ordinal)).Select(p => double.Parse(p.Split('@')[1], CultureInfo.InvariantCulture));
+            var scenario = Only(log).Returning("goods", After(60, 0.75m)) with { Stations = [Station("lanes", Takes(minutes, "goods"), TakesAbout(3))] };
+            var empties = Passages(scenario).Where(p => p[1..].StartsWith("empty", StringComparison.Ordinal))
+                .Select(p => double.Parse(p.Split('@')[1], CultureInfo.InvariantCulture));
             return [.. empties.Chunk(2).Select(stay => Math.Round(stay[1] - stay[0], 6))];
         }
 

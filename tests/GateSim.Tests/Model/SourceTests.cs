@@ -90,8 +90,9 @@ public class SourceTests
     public void Counts_of_a_day_that_repeats_are_those_of_a_profile_with_the_same_sum()
     {
         double[] hours = [.. Enumerable.Range(0, 24).Select(h => (double)h)];
-        var counted = Only(Source("s", PerDay(0) with { Hours = new CountedHours("", hours, new Dictionary<DateOnly, IReadOnlyList<double>>()) }, ("goods", 1)));
-        var profiled = Only(Source("s", PerDay(0) with { Hours = new WeightedHours(hours.Sum(), hours) }, ("goods", 1)));
+        Scenario With(HourlyDemand hours) => Only(Source("s", PerDay(0) with { Hours = hours }, ("goods", 1)));
+        var counted = With(new CountedHours("", hours, new Dictionary<DateOnly, IReadOnlyList<double>>()));
+        var profiled = With(new WeightedHours(hours.Sum(), hours));
 
         Assert.True(Vehicles(counted).Count > 300);
         Assert.Equal(Vehicles(profiled), Vehicles(counted));

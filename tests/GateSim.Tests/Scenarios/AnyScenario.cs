@@ -57,7 +57,9 @@ internal static class AnyScenario
     private static Gen<VehicleSource> Source(string name) => Gen.Select(Demands, Platoon, Hours, Gen.Int[1, 86_400], Share, Distributions, Gen.Bool,
         (demand, platoons, hours, seconds, share, late, isBooked) => new VehicleSource(
             name,
-            isBooked ? new BookedArrivals(TimeSpan.FromSeconds(seconds), seconds, hours, share, TimeSpan.FromSeconds(86_400 - seconds), share > 0.5m ? late : null)
+            isBooked
+                ? new BookedArrivals(
+                    TimeSpan.FromSeconds(seconds), seconds, hours, share, TimeSpan.FromSeconds(86_400 - seconds), share > 0.5m ? late : null)
                 : demand.MainStream() with { Platoons = platoons },
             [new ClassShare(Classes[4], share), new ClassShare(Classes[0], 1 - share)]));
 

@@ -286,7 +286,10 @@ public sealed class LanguageTests : IDisposable
             demand:
               platoons: { sizes: { 1: 60%, 3: 40% }, headway: 15 s }
               declarations: { vehicles: 4.1, traits: [opened] }
-              sources: { booked: { slots: { every: 30 min, vehicles: 20, hours: 07:00-08:00, noShow: 5%, early: 20 min, late: exponential(5 min) }, classes: { truck: 100% } } }
+              sources:
+                booked:
+                  slots: { every: 30 min, vehicles: 20, hours: 07:00-08:00, noShow: 5%, early: 20 min, late: exponential(5 min) }
+                  classes: { truck: 100% }
             classes: { truck: { returns: { as: empty, share: 90%, after: constant(8 h), within: 24 h } }, empty: { route: through } }
             """);
         var booked = (BookedArrivals)scenario.Demand.Sources[0].Arrivals;

@@ -87,7 +87,17 @@ public sealed class SourceFileTests : IDisposable
         counts.csv:6:12  hour 7 stands in line 2 already
         counts.csv:7:1  the line has 2 cells, but the header has 3
         counts.csv:8:1  the line is blank
-        """, Told(() => Counted("date,hour,vehicles\n2025-06-16,7,1\n2025-06-31,7,1\n2025-06-16,24,1\n2025-06-16,8,-1\n2025-06-16,7,2\n2025-06-17,7\n\n2025-06-17,1,1\n")));
+        """, Told(() => Counted("""
+        date,hour,vehicles
+        2025-06-16,7,1
+        2025-06-31,7,1
+        2025-06-16,24,1
+        2025-06-16,8,-1
+        2025-06-16,7,2
+        2025-06-17,7
+
+        2025-06-17,1,1
+        """)));
 
     [Fact]
     public void What_is_wrong_with_a_log_is_told_with_its_line() => Assert.Equal("""
@@ -95,13 +105,21 @@ public sealed class SourceFileTests : IDisposable
         log.csv:3:21  class "trucks" is not among the classes (truck); did you mean "truck"?
         log.csv:4:27  value "maybe" is not among those of the trait "opened" (yes, no)
         log.csv:4:33  value "gren" is not among those of the trait "channel" (green, red); did you mean "green"?
-        """, Told(() => Logged("arrival,class,opened,channel\n2025-06-16T7:00,truck,,\n2025-06-16T07:00:00,trucks,,\n2025-06-16T07:00:00,truck,maybe,gren\n")));
+        """, Told(() => Logged("""
+        arrival,class,opened,channel
+        2025-06-16T7:00,truck,,
+        2025-06-16T07:00:00,trucks,,
+        2025-06-16T07:00:00,truck,maybe,gren
+        """)));
 
     [Theory]
     [InlineData("", "counts.csv:1:1  the file is empty; it needs a header, and values below it")]
     [InlineData("hour,vehicles\n", "counts.csv:1:1  there are no values below the header")]
     [InlineData("hour,trucks\n1,2\n", "counts.csv:1:1  the header must be hour,vehicles or date,hour,vehicles, not hour,trucks")]
-    [InlineData("hour,hour,vehicles\n1,1,2\n", "counts.csv:1:1  the header must be hour,vehicles or date,hour,vehicles, not hour,hour,vehicles\ncounts.csv:1:6  the column \"hour\" stands here a second time")]
+    [InlineData("vehicles,vehicles\n1,1\n", """
+        counts.csv:1:1  the header must be hour,vehicles or date,hour,vehicles, not vehicles,vehicles
+        counts.csv:1:10  the column "vehicles" stands here a second time
+        """)]
     public void A_header_that_is_none(string csv, string told) => Assert.Equal(told, Told(() => Counted(csv)));
 
     [Fact]
@@ -136,9 +154,15 @@ public sealed class SourceFileTests : IDisposable
     }
 
     [Fact]
-    public void A_log_that_lies_outside_the_run() =>
-        Assert.Equal("gate.yaml:3:39  none of the 1 vehicles of log.csv comes within the run of 2 days from 2025-06-16; the log goes from 2025-06-18 to 2025-06-18",
-            Told(() => Logged("arrival,class\n2025-06-18T00:00:00,truck\n")));
+    public void A_log_that_lies_outside_the_run()
+    {
+        const string Csv = "arrival,class\n2025-06-18T00:00:00,truck\n";
+        const string Run = "within the run of 2 days from 2025-06-16";
+
+        Assert.Equal($"gate.yaml:3:39  the one vehicle of log.csv does not come {Run}; the log goes from 2025-06-18 to 2025-06-18", Told(() => Logged(Csv)));
+        Assert.Equal($"gate.yaml:3:39  none of the 2 vehicles of log.csv comes {Run}; the log goes from 2025-06-15 to 2025-06-18",
+            Told(() => Logged(Csv + "2025-06-15T23:59:59,truck\n")));
+    }
 
     [Fact]
     public void A_line_of_service_must_hold_for_what_was_logged_too()

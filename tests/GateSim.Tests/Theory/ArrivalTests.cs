@@ -19,7 +19,8 @@ public class ArrivalTests(ITestOutputHelper output) : SteadyStateTests(output)
         PlatoonSize[] sizes = one == other ? [new(one, 1)] : [new(one, 0.5m), new(other, 0.5m)];
         var scenario = single with { Demand = single.Demand with { Platoons = new Platoons(sizes, TimeSpan.Zero) } };
 
-        Row($"M^X/M/1, platoons of {one} and {other}").Hold("L", expected, Replicate(scenario, 30).Select(r => r.Passages.MeanInside(scenario.Run.Length.Ticks)));
+        Row($"M^X/M/1, platoons of {one} and {other}")
+            .Hold("L", expected, Replicate(scenario, 30).Select(r => r.Passages.MeanInside(scenario.Run.Length.Ticks)));
     }
 
     // The sum of two Poisson streams is one: row 1.
@@ -67,7 +68,7 @@ public class ArrivalTests(ITestOutputHelper output) : SteadyStateTests(output)
         {
             Traits = [new Trait("red", true, [new TraitValue("red", 0.2m)])],
             Demand = steady.Demand with { Declarations = new Declarations(4, ["red"]) },
-            Stations = [steady.Stations[0] with { Service = [new(new Condition([new("red", false)]), new Constant(2)), new(Condition.Always, new Constant(1))] }],
+            Stations = [steady.Stations[0] with { Service = [new(new([new("red", false)]), new Constant(2)), new(Condition.Always, new Constant(1))] }],
         };
         var plan = new GatePlan(scenario, TimeSpan.Zero);
         var runs = InParallel(40, number =>

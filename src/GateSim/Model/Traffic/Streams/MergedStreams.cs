@@ -33,14 +33,15 @@ internal sealed class MergedStreams
         return first is not null;
     }
 
-    private static VehicleStream Of(SourcePlan source, Draws draws, GatePlan plan, RandomStreams streams, string population) => source.Source.Arrivals switch
-    {
-        PoissonArrivals arrivals => Poisson(arrivals, draws, plan, streams, population),
-        LoggedArrivals => new LoggedStream(draws, source.Logged),
-        BookedArrivals booked => new BookedStream(
-            draws, booked, plan.Scenario.Run, streams.For("no-show" + population), streams.For("late" + population)),
-        var other => throw new ArgumentException($"Unknown arrivals {other.GetType().Name}.", nameof(source)),
-    };
+    private static VehicleStream Of(SourcePlan source, Draws draws, GatePlan plan, RandomStreams streams, string population) =>
+        source.Source.Arrivals switch
+        {
+            PoissonArrivals arrivals => Poisson(arrivals, draws, plan, streams, population),
+            LoggedArrivals => new LoggedStream(draws, source.Logged),
+            BookedArrivals booked => new BookedStream(
+                draws, booked, plan.Scenario.Run, streams.For("no-show" + population), streams.For("late" + population)),
+            var other => throw new ArgumentException($"Unknown arrivals {other.GetType().Name}.", nameof(source)),
+        };
 
     private static VehicleStream Poisson(PoissonArrivals arrivals, Draws draws, GatePlan plan, RandomStreams streams, string population)
     {

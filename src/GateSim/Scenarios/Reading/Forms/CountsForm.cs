@@ -20,7 +20,8 @@ internal sealed class CountsForm : Form<CountedHours>
         if (CsvFile.Read(scalar, desk) is not { } file) return StandIn;
         if (!file.Header.Select(h => h.Text).Order().SequenceEqual(file.Has(Date) ? [Date, Hour, Vehicles] : [Hour, Vehicles]))
         {
-            file.Report(file.Header[0], $"the header must be {Hour},{Vehicles} or {Date},{Hour},{Vehicles}, not {string.Join(',', file.Header.Select(h => Quoted.Short(h.Text)))}");
+            var header = string.Join(',', file.Header.Select(h => Quoted.Short(h.Text)));
+            file.Report(file.Header[0], $"the header must be {Hour},{Vehicles} or {Date},{Hour},{Vehicles}, not {header}");
             return StandIn;
         }
         var days = new Dictionary<DateOnly, IReadOnlyList<double>>();
@@ -36,7 +37,8 @@ internal sealed class CountsForm : Form<CountedHours>
             else file.Report(file.Cell(line, Hour), $"hour {hour} stands in line {named[(date, hour)]} already");
         }
         file.Close();
-        return file.Has(Date) ? new CountedHours(file.Path, null, days) : new CountedHours(file.Path, days.Values.FirstOrDefault() ?? new double[24], StandIn.ByDate);
+        return file.Has(Date) ? new CountedHours(file.Path, null, days)
+            : new CountedHours(file.Path, days.Values.FirstOrDefault() ?? StandIn.EveryDay, StandIn.ByDate);
     }
 
     private static DateOnly? DateOf(CsvLine line, CsvFile file)

@@ -39,7 +39,8 @@ internal sealed partial class TraceForm : Form<LoggedArrivals>
     {
         var before = desk.Count;
         string[] known = [Arrival, Class, .. desk.Names.Values.Keys];
-        foreach (var missing in new[] { Arrival, Class }.Where(c => !file.Has(c))) file.Report(file.Header[0], $"the header lacks the column {Quoted.Of(missing)}");
+        foreach (var missing in new[] { Arrival, Class }.Where(c => !file.Has(c)))
+            file.Report(file.Header[0], $"the header lacks the column {Quoted.Of(missing)}");
         foreach (var column in file.Header.Where(h => !known.Contains(h.Text)))
             file.Report(column, at => desk.ReportName(at, "column", column.Text, "those of a log: arrival, class and the traits", known));
         return desk.Count == before;

@@ -12,7 +12,8 @@ internal static class ReturnsEnd
         {
             var asClass = tree.Down("classes", vehicleClass.Name, "returns", "as")!;
             desk.Report(Blame.Later(asClass, tree.Down("classes", vehicleClass.Returns!.As, "returns")),
-                $"vehicles come back as {Quoted.Of(vehicleClass.Returns.As)}, whose vehicles come back themselves; one that has come back does not come again");
+                $"vehicles come back as {Quoted.Of(vehicleClass.Returns.As)}, whose vehicles come back themselves; "
+                + "one that has come back does not come again");
         }
     }
 }

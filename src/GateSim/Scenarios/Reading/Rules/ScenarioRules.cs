@@ -40,7 +40,8 @@ internal static class ScenarioRules
         }
         var shares = classes.Present.Select(c => (Class: c, Share: c.Down("share"))).ToList();
         var share = new ShareForm();
-        if (!shares.TrueForAll(s => s.Share is null ? s.Class is MappingNode && desk.Names.ComesWithoutShare(s.Class.Key) : share.Reads(s.Share, desk))) return;
+        bool IsSound(Node of, Node? at) => at is null ? of is MappingNode && desk.Names.ComesWithoutShare(of.Key) : share.Reads(at, desk);
+        if (!shares.TrueForAll(s => IsSound(s.Class, s.Share))) return;
         var sum = scenario.Classes.Select(c => c.Share);
         // Beside sources the main stream may be left out, and then so may the shares of it.
         if (scenario.Demand is { VehiclesPerDay: 0, Sources.Count: > 0 } && sum.All(s => s == 0)) return;

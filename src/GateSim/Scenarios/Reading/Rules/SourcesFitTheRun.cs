@@ -13,11 +13,7 @@ internal static class SourcesFitTheRun
         foreach (var source in scenario.Demand.Sources)
         {
             if (source.Arrivals is PoissonArrivals { Hours: CountedHours counts }) CountsKnowEveryDay(scenario.Run, counts, At(source, "counts"), desk);
-            if (source.Arrivals is LoggedArrivals { Vehicles.Count: > 0 } log && !log.Within(scenario.Run).Any())
-            {
-                desk.Report(At(source, "trace").At,
-                    $"none of the {log.Vehicles.Count} vehicles of {Name(log.File)} comes within the run of {Days(scenario.Run)} from {Text(scenario.Run.Start)}; the log goes from {Text(DateOnly.FromDateTime(log.Vehicles[0].Arrives))} to {Text(DateOnly.FromDateTime(log.Vehicles[^1].Arrives))}");
-            }
+            if (source.Arrivals is LoggedArrivals log) SomeComeWithin(scenario.Run, log, At(source, "trace"), desk);
         }
 
         Node At(VehicleSource source, string key) => tree.Down("demand", "sources", source.Name, key)!;
@@ -33,9 +29,21 @@ internal static class SourcesFitTheRun
         desk.Report(at.At, $"{Name(counts.File)} has no line of {Text(missing[0])}{others}; a day without vehicles needs one with 0");
     }
 
+    private static void SomeComeWithin(RunPlan run, LoggedArrivals log, Node at, Desk desk)
+    {
+        // After an error in the file it may hold none at all.
+        if (log.Vehicles is not [var first, ..] || log.Within(run).Any()) return;
+        var vehicles = log.Vehicles.Count == 1 ? "the one vehicle" : $"none of the {log.Vehicles.Count} vehicles";
+        var comes = log.Vehicles.Count == 1 ? "does not come" : "comes";
+        desk.Report(at.At, $"{vehicles} of {Name(log.File)} {comes} within the run of {Days(run)} from {Text(run.Start)}; "
+            + $"the log goes from {Text(first.Arrives)} to {Text(log.Vehicles[^1].Arrives)}");
+    }
+
     private static string Name(string file) => Quoted.Short(Path.GetFileName(file));
 
     private static string Days(RunPlan run) => run.Days == 1 ? "1 day" : $"{run.Days} days";
+
+    private static string Text(DateTime time) => Text(DateOnly.FromDateTime(time));
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
