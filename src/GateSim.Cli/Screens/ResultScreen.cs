@@ -78,11 +78,11 @@ internal static class ResultScreen
 
     private static void WriteStations(ExperimentResult result, IAnsiConsole console)
     {
-        var table = Table("stations", "utilization", "wait, min", "p95", "queue", "max");
+        var table = Table("stations", "utilization", "wait, min", "p95", "queue", "max", "queues");
         foreach (var station in result.Stations.OrderByDescending(s => result.Find("utilization", "mean", s.Station).Mean ?? -1))
         {
             string Of(string measure, string statistic) => Cell(result.Find(measure, statistic, station.Station), console);
-            table.AddRow(Markup.Escape(Short(station.Station)), Of("utilization", "mean"), Of("waiting-time", "mean"), Of("waiting-time", "p95"), Of("queue-length", "mean"), Of("queue-length", "max"));
+            table.AddRow(Markup.Escape(Short(station.Station)), Of("utilization", "mean"), Of("waiting-time", "mean"), Of("waiting-time", "p95"), Of("queue-length", "mean"), Of("queue-length", "max"), QueueWords.Of(result.Scenario.Stations.First(s => s.Name == station.Station)));
         }
         Write(table, console);
         if (result.Binding is { } binding)

@@ -48,7 +48,7 @@ internal static class ScenarioScreen
     {
         var servers = station.Servers.IsConstant ? $"{station.Servers.Most}" : $"up to {station.Servers.Most}";
         List<string> parts = [$"{servers} server{(servers == "1" ? "" : "s")}", station.Hours.IsAlways ? "always open" : "open by hours"];
-        if (station.Queue == QueueKind.PerServer) parts.Add("a queue for each");
+        if (station.Queue == QueueKind.PerServer) parts.Add($"a queue for each ({QueueWords.Of(station)})");
         if (station.Order == QueueOrder.Priority) parts.Add("by priority");
         if (station.Room is { } room) parts.Add($"room for {room}");
         if (station.Breakdowns is { } breakdowns) parts.Add($"fails every {breakdowns.Every}");

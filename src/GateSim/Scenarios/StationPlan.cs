@@ -6,6 +6,12 @@ public enum QueueKind { Shared, PerServer }
 
 public enum QueueOrder { Fifo, Priority }
 
+/// <summary>Which of the servers' own queues a vehicle joins.</summary>
+public enum ServerChoice { Shortest, RoundRobin, Random }
+
+/// <summary>Whether those who wait in a server's own queue go over to another.</summary>
+public enum LaneChange { Never, ToFree, ToShorter }
+
 /// <summary>A place where something is done to vehicles.</summary>
 /// <param name="Room">Places to wait in front of it; null: unlimited.</param>
 /// <param name="Service">The first line whose condition holds gives the time.</param>
@@ -17,7 +23,14 @@ public sealed record StationPlan(
     QueueOrder Order,
     int? Room,
     IReadOnlyList<ServiceLine> Service,
-    BreakdownPlan? Breakdowns);
+    BreakdownPlan? Breakdowns)
+{
+    /// <summary>With queues of their own.</summary>
+    public ServerChoice Choice { get; init; }
+
+    /// <summary>With queues of their own.</summary>
+    public LaneChange ChangeLanes { get; init; }
+}
 
 public sealed record ServiceLine(Condition When, Distribution Time);
 

@@ -155,6 +155,7 @@ internal sealed class TinyGate(params StationPlan[] stations)
 
     private sealed class ByHand(List<Comer> comers, GatePlan plan) : IGateTraffic
     {
+        private readonly VisitDraws _ofVisits = new(plan, new RandomStreams(1, 1).For);
         private int _next;
 
         public bool Next(Vehicle vehicle)
@@ -164,6 +165,7 @@ internal sealed class TinyGate(params StationPlan[] stations)
             vehicle.Begin(_next++, comer.Class, plan.Classes[comer.Class].PriorityRank, Ticks(comer.At));
             if (plan.Classes[comer.Class].Keeps is Constant keeps) vehicle.KeepsTicks = keeps.Ticks(0.5);
             foreach (var need in comer.Needs) Add(vehicle, need);
+            _ofVisits.Make(vehicle);
             return true;
         }
 

@@ -47,6 +47,7 @@ public sealed class Admissions
         for (var number = 0; number < station.Servers.Count; number++)
         {
             var server = station.Servers[number];
+            if (!station.MayTakeNext(server)) continue;
             if (server.Current is null)
             {
                 if (number < MostEverOnDuty[station.Index]) return true;

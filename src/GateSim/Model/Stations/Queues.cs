@@ -10,14 +10,27 @@ internal abstract class Queues
 
     public abstract IEnumerable<Visit> All { get; }
 
-    /// <summary>The server at which a newcomer could start at once; null where it would have to wait.</summary>
-    public abstract Server? FreeForNewcomer();
+    /// <summary>The server at which it could start at once if it came now; null where it would have to wait. Nothing changes.</summary>
+    public abstract Server? FreeFor(Visit visit);
 
-    public abstract void Add(Visit visit);
+    /// <summary>It comes: gives the server at which it starts at once, or puts it in a line and gives null.</summary>
+    public abstract Server? Join(Visit visit);
 
     /// <summary>Takes the one that this server is to serve next; null where none waits for it.</summary>
     public abstract Visit? TakeFor(Server server);
 
     /// <summary>Another number of servers is on duty by staffing.</summary>
     public abstract void StaffChanged(int staff);
+
+    /// <summary>Fewer vehicles stand at this server than before. Told where vehicles go over to a shorter queue.</summary>
+    public virtual void Shortened(int server)
+    {
+        // Who waits in one line has nowhere to go.
+    }
+
+    /// <summary>
+    /// Whether the server may ever take one of those who wait, or the one who is the first to enter; asked of servers that can move, when
+    /// vehicles are looked for that block each other for ever. In doubt it may.
+    /// </summary>
+    public virtual bool MayTakeNext(Server server, Visit? entering) => true;
 }

@@ -3,27 +3,42 @@ using GateSim.Model.Traffic;
 namespace GateSim.Model.Stations;
 
 /// <summary>One line for each priority; with a single priority it is a plain line.</summary>
-internal sealed class RankedLine
+/// <param name="ranks">How many priorities count.</param>
+/// <param name="isLeftAnywhere">Vehicles also leave it from its end or its middle.</param>
+internal sealed class RankedLine(int ranks, bool isLeftAnywhere = false)
 {
-    private readonly VisitLine[] _ranks;
-
-    public RankedLine(int ranks) => _ranks = [.. Enumerable.Range(0, ranks).Select(_ => new VisitLine())];
+    private readonly VisitLine[] _ranks = [.. Enumerable.Range(0, ranks).Select(_ => new VisitLine(isLeftAnywhere))];
 
     public int Count { get; private set; }
 
     public void Add(Visit visit)
     {
-        _ranks[_ranks.Length == 1 ? 0 : visit.Vehicle.PriorityRank].Add(visit);
+        _ranks[RankOf(visit)].Add(visit);
         Count++;
     }
 
     public Visit? TakeFirst()
     {
         if (Count == 0) return null;
-        var rank = 0;
-        while (_ranks[rank].First is null) rank++;
         Count--;
-        return _ranks[rank].TakeFirst();
+        return _ranks[FirstRank].TakeFirst();
+    }
+
+    /// <summary>The one who would go last. Only where it is left anywhere, and somebody is in it.</summary>
+    public Visit TakeLast()
+    {
+        var rank = _ranks.Length - 1;
+        while (_ranks[rank].First is null) rank--;
+        Count--;
+        return _ranks[rank].TakeLast();
+    }
+
+    /// <summary>Whether its first goes before that of the other: by rank, then by who joined the station first. An empty line goes last.</summary>
+    public bool GoesBefore(RankedLine other)
+    {
+        if (Count == 0 || other.Count == 0) return Count > 0;
+        var (rank, otherRank) = (FirstRank, other.FirstRank);
+        return rank != otherRank ? rank < otherRank : _ranks[rank].First!.JoinNumber < other._ranks[rank].First!.JoinNumber;
     }
 
     public IEnumerable<Visit> All
@@ -36,4 +51,16 @@ internal sealed class RankedLine
             }
         }
     }
+
+    private int FirstRank
+    {
+        get
+        {
+            var rank = 0;
+            while (_ranks[rank].First is null) rank++;
+            return rank;
+        }
+    }
+
+    private int RankOf(Visit visit) => _ranks.Length == 1 ? 0 : visit.Vehicle.PriorityRank;
 }

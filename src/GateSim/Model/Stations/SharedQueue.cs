@@ -11,9 +11,14 @@ internal sealed class SharedQueue(ServerSet free, int ranks) : Queues
 
     public override IEnumerable<Visit> All => _line.All;
 
-    public override Server? FreeForNewcomer() => _line.Count > 0 ? null : free.LowestOnDuty();
+    public override Server? FreeFor(Visit visit) => _line.Count > 0 ? null : free.LowestOnDuty();
 
-    public override void Add(Visit visit) => _line.Add(visit);
+    public override Server? Join(Visit visit)
+    {
+        if (_line.Count == 0 && free.LowestOnDuty() is { } server) return server;
+        _line.Add(visit);
+        return null;
+    }
 
     public override Visit? TakeFor(Server server) => _line.TakeFirst();
 

@@ -15,6 +15,7 @@ public sealed class Station
     private readonly Queues _queues;
     private readonly VisitLine _entering = new();
     private readonly int? _room;
+    private readonly bool _lanesEvenOut;
     private int _staff;
     private int _broken; // of those on duty
     private long _joined;
@@ -28,7 +29,8 @@ public sealed class Station
         _free = new ServerSet(servers);
         foreach (var server in servers) _free.Add(server.Number);
         var ranks = plan.Order == QueueOrder.Priority ? priorities : 1;
-        _queues = plan.Queue == QueueKind.Shared ? new SharedQueue(_free, ranks) : new OwnQueues(servers, ranks);
+        _queues = plan.Queue == QueueKind.Shared ? new SharedQueue(_free, ranks) : new OwnQueues(servers, ranks, plan);
+        _lanesEvenOut = plan.ChangeLanes == LaneChange.ToShorter;
     }
 
     public string Name { get; }
@@ -66,7 +68,7 @@ public sealed class Station
     /// <summary>Given at once if there is room or the vehicle could start, otherwise when that comes about. Only where room is limited.</summary>
     public Signal Enter(Visit visit)
     {
-        if (_entering.Count == 0 && CanTakeOne())
+        if (_entering.Count == 0 && CanTake(visit))
         {
             visit.Give();
             return visit;
@@ -83,8 +85,7 @@ public sealed class Station
         visit.JoinedAt = _clock.Now;
         visit.JoinNumber = _joined++;
         foreach (var observer in _audience.Joined) observer.Joined(this, visit);
-        if (_queues.FreeForNewcomer() is { } server) Start(server, visit);
-        else _queues.Add(visit);
+        if (_queues.Join(visit) is { } server) Start(server, visit);
         return visit;
     }
 
@@ -113,7 +114,7 @@ public sealed class Station
     /// <summary>Lets in who waits to enter, as many as can.</summary>
     internal void Admit()
     {
-        while (_entering.First is { } visit && CanTakeOne())
+        while (_entering.First is { } visit && CanTake(visit))
         {
             _entering.TakeFirst();
             visit.Vehicle.WaitsToEnter = null;
@@ -129,6 +130,7 @@ public sealed class Station
             Busy--;
         }
         foreach (var observer in _audience.Freed) observer.Freed(this);
+        if (_lanesEvenOut) _queues.Shortened(server.Number);
         TryNext(server);
         _admissions.Reconsider(this);
     }
@@ -151,7 +153,10 @@ public sealed class Station
         _admissions.Reconsider(this);
     }
 
-    private bool CanTakeOne() => _queues.Count < _room || _queues.FreeForNewcomer() is not null;
+    /// <summary>Whether this server may ever make way for one who waits here.</summary>
+    internal bool MayTakeNext(Server server) => _queues.MayTakeNext(server, _entering.First);
+
+    private bool CanTake(Visit visit) => _queues.Count < _room || _queues.FreeFor(visit) is not null;
 
     private void TryNext(Server server)
     {

@@ -18,6 +18,7 @@ public sealed class ClassPlan
         (_scenario, _class, _facts, _stationIndex, _areaIndex) = (scenario, vehicleClass, facts, stationIndex, areaIndex);
         PriorityRank = scenario.Classes.Select(c => c.Priority).Where(p => p > vehicleClass.Priority).Distinct().Count();
         Keeps = scenario.Costs?.OfClass(vehicleClass.Name).Keeps;
+        Visits = [.. scenario.Stations.Select(Visit)];
         _routes = RouteNet.ReachableFrom(vehicleClass.Route, scenario.Routes);
         Routes = [.. _routes.Select(Resolve)];
         var asked = Routes.SelectMany(r => r.Steps).Aggregate(UInt128.Zero, (bits, s) => bits | s.When.LookedAt | s.FactsOfServices);
@@ -40,6 +41,9 @@ public sealed class ClassPlan
         var stepsOfKind = new Dictionary<string, int>();
         return new RoutePlan(route.Name, [.. route.Steps.Select(s => Resolve(s, stepsOfKind)).OfType<StepPlan>()]);
     }
+
+    /// <summary>By station: what its visits need beside a service; null where that is nothing.</summary>
+    public IReadOnlyList<VisitPlan?> Visits { get; }
 
     private TraitPlan Resolve(Trait trait)
     {
@@ -106,6 +110,8 @@ public sealed class ClassPlan
         }
         return new ServicePlan(_stationIndex(station), [.. lines]);
     }
+
+    private VisitPlan? Visit(StationPlan station) => station.Choice == ServerChoice.Random ? new VisitPlan(true) : null;
 }
 
 /// <param name="Shares">Cumulative; a flag has one, below which it is set.</param>

@@ -12,6 +12,7 @@ internal sealed class Draws
     private readonly DrawStream[] _services;
     private readonly int[] _visits; // by station: how many the vehicle at hand has made there
     private readonly ClassDraws[] _classes;
+    private readonly VisitDraws? _ofVisits;
 
     private readonly record struct ClassDraws(ClassPlan Plan, DrawStream[] Traits, DrawStream? Keeps, StepDraws[][] Routes);
 
@@ -37,6 +38,7 @@ internal sealed class Draws
             [.. c.Traits.Select(t => For($"trait {t.Name}"))],
             c.Keeps is null ? null : For("keeps"),
             [.. c.Routes.Select((route, r) => (StepDraws[])[.. route.Steps.Select(s => Step(s, r == 0 ? "" : $" on {route.Name}"))])]))];
+        if (plan.Classes.Any(c => c.Visits.Any(v => v is not null))) _ofVisits = new VisitDraws(plan, For);
 
         // A vehicle can take steps of the same name on two routes: then each has draws of its own.
         StepDraws Step(StepPlan step, string route) => new(
@@ -66,6 +68,7 @@ internal sealed class Draws
         vehicle.Facts = Facts(draws, comer);
         if (vehicle.Draws != this) vehicle.Draws = this;
         Follow(vehicle, draws, 0);
+        _ofVisits?.Make(vehicle);
         foreach (var route in draws.Plan.Routes)
         {
             foreach (var step in route.Steps)
@@ -87,6 +90,7 @@ internal sealed class Draws
             foreach (var visit in vehicle.VisitsOf(leg)) _visits[visit.Station]++;
         }
         Follow(vehicle, _classes[vehicle.Class], route);
+        _ofVisits?.Make(vehicle);
         Array.Clear(_visits);
     }
 

@@ -28,6 +28,12 @@ public sealed class Visit(Vehicle vehicle) : Signal
 
     public long StartedAt { get; set; }
 
+    /// <summary>Uniform on (0, 1): which server's queue it joins, where that is drawn.</summary>
+    public double LaneDraw { get; set; }
+
     /// <summary>The one behind it in its line.</summary>
     public Visit? Next { get; set; }
+
+    /// <summary>The one before it, in a line that is not only left at its head.</summary>
+    public Visit? Previous { get; set; }
 }

@@ -1,3 +1,5 @@
+using GateSim.Scenarios.Reading.Rules;
+
 namespace GateSim.Scenarios.Reading.Forms;
 
 internal sealed class StationForm : RecordForm<StationPlan>
@@ -5,6 +7,8 @@ internal sealed class StationForm : RecordForm<StationPlan>
     private readonly Key<StationPlan, StaffPlan> _servers;
     private readonly Key<StationPlan, OpeningHours> _hours;
     private readonly Key<StationPlan, QueueKind> _queue;
+    private readonly Key<StationPlan, ServerChoice?> _choice;
+    private readonly Key<StationPlan, LaneChange?> _changeLanes;
     private readonly Key<StationPlan, QueueOrder> _order;
     private readonly Key<StationPlan, int?> _room;
     private readonly Key<StationPlan, IReadOnlyList<ServiceLine>> _service;
@@ -16,7 +20,13 @@ internal sealed class StationForm : RecordForm<StationPlan>
         _servers = Required("servers", new StaffForm(), s => s.Servers, "How many work side by side, or how many by time of day.");
         _hours = Optional("hours", new HoursForm(), s => s.Hours, OpeningHours.Always, "When service may start; without it always.");
         _queue = Optional("queue", new WordForm<QueueKind>(("shared", QueueKind.Shared), ("per-server", QueueKind.PerServer)),
-            s => s.Queue, QueueKind.Shared, "One queue for all servers, or one for each, of which vehicles join the shortest.");
+            s => s.Queue, QueueKind.Shared, "One queue for all servers, or one for each.");
+        _choice = Optional("choice", new NullableForm<ServerChoice>(new WordForm<ServerChoice>(
+            ("shortest", ServerChoice.Shortest), ("round-robin", ServerChoice.RoundRobin), ("random", ServerChoice.Random))),
+            s => s.Choice == default ? null : s.Choice, null, "With queue: per-server: which of the queues a vehicle joins; without it the shortest.");
+        _changeLanes = Optional("changeLanes", new NullableForm<LaneChange>(new WordForm<LaneChange>(
+            ("never", LaneChange.Never), ("to-free", LaneChange.ToFree), ("to-shorter", LaneChange.ToShorter))),
+            s => s.ChangeLanes == default ? null : s.ChangeLanes, null, "With queue: per-server: whether those who wait go over to another queue.");
         _order = Optional("order", new WordForm<QueueOrder>(("fifo", QueueOrder.Fifo), ("priority", QueueOrder.Priority)),
             s => s.Order, QueueOrder.Fifo, "Who goes first: the one who came first, or the one of the larger priority.");
         _room = Optional("room", new NullableForm<int>(new WholeNumberForm<int>(0, int.MaxValue)), s => s.Room, null,
@@ -25,6 +35,23 @@ internal sealed class StationForm : RecordForm<StationPlan>
         _breakdowns = Optional("breakdowns", new BreakdownForm(), s => s.Breakdowns, null, "How often each server fails, and for how long.");
     }
 
-    protected override StationPlan Make(Entries<StationPlan> at) => new(
-        at.Name, at.Get(_servers), at.Get(_hours), at.Get(_queue), at.Get(_order), at.Find(_room), at.Get(_service), at.Find(_breakdowns));
+    protected override StationPlan Make(Entries<StationPlan> at)
+    {
+        var plan = new StationPlan(
+            at.Name, at.Get(_servers), at.Get(_hours), at.Get(_queue), at.Get(_order), at.Find(_room), at.Get(_service), at.Find(_breakdowns))
+        {
+            Choice = at.Find(_choice) ?? default,
+            ChangeLanes = at.Find(_changeLanes) ?? default,
+        };
+        Needs(at, _choice, _queue, "queue: per-server", plan.Queue == QueueKind.PerServer);
+        Needs(at, _changeLanes, _queue, "queue: per-server", plan.Queue == QueueKind.PerServer);
+        return plan;
+    }
+
+    /// <summary>A key that would do nothing without another is a mistake: whoever wrote it expects something of it.</summary>
+    private static void Needs(Entries<StationPlan> at, Key<StationPlan> key, Key<StationPlan> other, string what, bool isThere)
+    {
+        if (isThere || at.Node(key) is not { } node) return;
+        at.Desk.Report(Blame.Later(node, at.Node(other)), $"\"{key.Name}\" does nothing without `{what}`");
+    }
 }
