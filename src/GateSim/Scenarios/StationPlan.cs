@@ -30,6 +30,9 @@ public sealed record StationPlan(
 
     /// <summary>With queues of their own.</summary>
     public LaneChange ChangeLanes { get; init; }
+
+    /// <summary>How long a server stays busy after its vehicle went on: the first line whose condition holds; no line: not at all.</summary>
+    public IReadOnlyList<ServiceLine> After { get; init; } = [];
 }
 
 public sealed record ServiceLine(Condition When, Distribution Time);

@@ -137,6 +137,34 @@ public class GeneralServiceTests(ITestOutputHelper output) : SteadyStateTests(ou
         Row("row 6 uniform").HoldRatio("Wq", 13 / 6.0, MeanWaits(Replicate(Steady(6, 0.8, 80, Lanes(1, new Uniform(Ticks(0.5), Ticks(1.5)))), 30)));
 }
 
+/// <summary>With a time after each service the server is occupied for the sum of both, and who comes waits for that: M/G/1 with the sum
+/// (Pollaczek and Khinchine, as above).</summary>
+public class AfterTimeTheoryTests(ITestOutputHelper output) : SteadyStateTests(output)
+{
+    private static Scenario Gate(Distribution service, Distribution after) =>
+        Steady(19, 0.8, 80, Lanes(1, service) with { After = [new ServiceLine(Condition.Always, after)] });
+
+    [Fact]
+    public void Constant() =>
+        Row("M/D/1 of 0.7 + 0.3").HoldRatio("Wq", 2, MeanWaits(Replicate(Gate(new Constant(Ticks(0.7)), new Constant(Ticks(0.3))), 30)));
+
+    [Fact]
+    public void Exponential_both() =>
+        Row("M/E2/1 of 0.5 + 0.5").HoldRatio("Wq", 3, MeanWaits(Replicate(Gate(Exp(0.5), Exp(0.5)), 30)));
+
+    // (0.5 + 0.5) × 0.8 a minute.
+    [Fact]
+    public void Utilization()
+    {
+        var plan = new GatePlan(Gate(Exp(0.5), Exp(0.5)), TimeSpan.Zero);
+        var keys = Replication.Keys(plan);
+        var at = keys.Index().Single(k => k.Item is { Measure: "utilization", Statistic: "mean" }).Index;
+
+        Row("service and after-time").Hold("utilization", 0.8,
+            InParallel(10, number => new Replication(plan).Run(number, null, CancellationToken.None).Values[at]!.Value));
+    }
+}
+
 /// <summary>Gates that are not one first-come queue before servers that always work.</summary>
 public class OtherDisciplineTests(ITestOutputHelper output) : SteadyStateTests(output)
 {

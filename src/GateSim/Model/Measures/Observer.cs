@@ -41,7 +41,7 @@ public abstract class Observer
     {
     }
 
-    /// <summary>Duty has changed, a server has failed or is repaired.</summary>
+    /// <summary>Duty has changed, a server has failed, is repaired, or is ready again after a time without a vehicle.</summary>
     public virtual void CapacityChanged(Station at)
     {
     }

@@ -6,8 +6,8 @@ using GateSim.Statistics;
 namespace GateSim.Model.Measures;
 
 /// <summary>
-/// Busy server time over server time on duty. A server is busy until its vehicle has left it, overtime and blocking included, so the share
-/// can exceed 1; time broken down counts in neither part.
+/// Busy server time over server time on duty. A server is busy until its vehicle has left it and the time after that has passed, overtime
+/// and blocking included, so the share can exceed 1; time broken down counts in neither part.
 /// </summary>
 public sealed class Utilization(GatePlan plan, int station) : Measure
 {

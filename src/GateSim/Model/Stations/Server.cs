@@ -5,13 +5,14 @@ namespace GateSim.Model.Stations;
 
 /// <summary>
 /// One of the places of a station that work side by side. It keeps its vehicle until that has left it, which after a service can be later
-/// than the end of the service. As an occurrence it is the end of the service under way.
+/// than the end of the service. It may then stay busy without a vehicle
+/// before it takes the next. As an occurrence it is the end of what is under way.
 /// </summary>
 public sealed class Server : Occurrence
 {
     private readonly Clock _clock;
     private long _endsAt;
-    private long _left;      // of a service that a breakdown interrupts
+    private long _left;      // of what a breakdown interrupts
     private int _overtaken;  // ends in the event list that a breakdown has put off; they come before the real one
 
     internal Server(Station station, int number, Clock clock) => (Station, Number, _clock) = (station, number, clock);
@@ -27,10 +28,16 @@ public sealed class Server : Occurrence
     /// <summary>The service of the current visit has not ended (it may be interrupted by a breakdown).</summary>
     public bool IsServing { get; private set; }
 
+    /// <summary>Busy without a vehicle (perhaps interrupted by a breakdown): the time after a service.</summary>
+    public bool IsPreparing { get; private set; }
+
     public bool IsBroken { get; private set; }
 
-    /// <summary>Free, on duty and not broken.</summary>
-    public bool CanStart => Current is null && !IsBroken && Number < Station.OnDuty;
+    /// <summary>Neither with a vehicle nor preparing for one; on duty or not, broken or not.</summary>
+    public bool IsIdle => Current is null && !IsPreparing;
+
+    /// <summary>Idle, on duty and not broken.</summary>
+    public bool CanStart => IsIdle && !IsBroken && Number < Station.OnDuty;
 
     public void Start(Visit visit)
     {
@@ -47,6 +54,12 @@ public sealed class Server : Occurrence
             _overtaken--;
             return;
         }
+        if (IsPreparing)
+        {
+            IsPreparing = false;
+            Station.Prepared(this);
+            return;
+        }
         var visit = Current!;
         IsServing = false;
         visit.Vehicle.ServiceEnds(_clock.Now);
@@ -60,17 +73,27 @@ public sealed class Server : Occurrence
         if (--visit.Vehicle.TogetherLeft == 0) visit.Vehicle.TogetherDone.Give();
     }
 
-    /// <summary>The vehicle leaves the server, which takes the next one if it can.</summary>
+    /// <summary>The vehicle leaves the server, which takes the next one as soon as it can.</summary>
     public void Release()
     {
+        var after = Current!.AfterTicks;
         Current = null;
+        if (after > 0) Prepare(after);
         Station.Freed(this);
+    }
+
+    /// <summary>It is busy for that time, once it is not broken.</summary>
+    public void Prepare(long ticks)
+    {
+        IsPreparing = true;
+        _left = ticks;
+        if (!IsBroken) GoOn();
     }
 
     public void Fail()
     {
         IsBroken = true;
-        if (IsServing)
+        if (IsServing || IsPreparing)
         {
             _left = _endsAt - _clock.Now;
             _overtaken++;
@@ -81,11 +104,13 @@ public sealed class Server : Occurrence
     public void Repair()
     {
         IsBroken = false;
-        if (IsServing)
-        {
-            _endsAt = _clock.Now + _left;
-            _clock.Schedule(_endsAt, Rank.End, this);
-        }
+        if (IsServing || IsPreparing) GoOn();
         Station.Repaired(this);
+    }
+
+    private void GoOn()
+    {
+        _endsAt = _clock.Now + _left;
+        _clock.Schedule(_endsAt, Rank.End, this);
     }
 }

@@ -48,7 +48,7 @@ public sealed class Station
     /// <summary>On duty and not broken.</summary>
     public int Working => OnDuty - _broken;
 
-    /// <summary>Occupied by a vehicle, in service or blocked after it, and not broken.</summary>
+    /// <summary>Occupied by a vehicle, in service or blocked after it, or preparing for the next; and not broken.</summary>
     public int Busy { get; private set; }
 
     /// <summary>Servers that hold a vehicle, broken ones too.</summary>
@@ -124,20 +124,24 @@ public sealed class Station
 
     internal void Freed(Server server)
     {
-        if (!server.IsBroken)
-        {
-            _free.Add(server.Number);
-            Busy--;
-        }
+        if (!server.IsPreparing) BecomesIdle(server);
         foreach (var observer in _audience.Freed) observer.Freed(this);
         if (_lanesEvenOut) _queues.Shortened(server.Number);
         TryNext(server);
         _admissions.Reconsider(this);
     }
 
+    internal void Prepared(Server server)
+    {
+        BecomesIdle(server);
+        foreach (var observer in _audience.CapacityChanged) observer.CapacityChanged(this);
+        TryNext(server);
+        _admissions.Reconsider(this);
+    }
+
     internal void Failed(Server server)
     {
-        if (server.Current is null) _free.Remove(server.Number);
+        if (server.IsIdle) _free.Remove(server.Number);
         else Busy--;
         _broken = CountBroken();
         foreach (var observer in _audience.CapacityChanged) observer.CapacityChanged(this);
@@ -145,7 +149,7 @@ public sealed class Station
 
     internal void Repaired(Server server)
     {
-        if (server.Current is null) _free.Add(server.Number);
+        if (server.IsIdle) _free.Add(server.Number);
         else Busy++;
         _broken = CountBroken();
         foreach (var observer in _audience.CapacityChanged) observer.CapacityChanged(this);
@@ -157,6 +161,13 @@ public sealed class Station
     internal bool MayTakeNext(Server server) => _queues.MayTakeNext(server, _entering.First);
 
     private bool CanTake(Visit visit) => _queues.Count < _room || _queues.FreeFor(visit) is not null;
+
+    private void BecomesIdle(Server server)
+    {
+        if (server.IsBroken) return;
+        _free.Add(server.Number);
+        Busy--;
+    }
 
     private void TryNext(Server server)
     {

@@ -103,15 +103,25 @@ public sealed class ClassPlan
 
     private ServicePlan Service(string station)
     {
+        var index = _stationIndex(station);
+        return new ServicePlan(index, Lines(_scenario.Stations[index].Service)) { MoreFacts = Visits[index]?.LookedAt ?? 0 };
+    }
+
+    private VisitPlan? Visit(StationPlan station) => station.Choice != ServerChoice.Random && station.After.Count == 0 ? null : new VisitPlan
+    {
+        DrawsLane = station.Choice == ServerChoice.Random,
+        After = new TimeLines(Lines(station.After)),
+    };
+
+    private (FactTest When, Distribution Time)[] Lines(IReadOnlyList<ServiceLine> written)
+    {
         var lines = new List<(FactTest When, Distribution Time)>();
-        foreach (var line in _scenario.Stations[_stationIndex(station)].Service)
+        foreach (var line in written)
         {
             if (_facts.For(_class, line.When) is { } when) lines.Add((when, line.Time));
         }
-        return new ServicePlan(_stationIndex(station), [.. lines]);
+        return [.. lines];
     }
-
-    private VisitPlan? Visit(StationPlan station) => station.Choice == ServerChoice.Random ? new VisitPlan(true) : null;
 }
 
 /// <param name="Shares">Cumulative; a flag has one, below which it is set.</param>
@@ -142,7 +152,8 @@ public sealed record StepPlan(string Purpose, int Ordinal, FactTest When, double
     /// <summary>Among the routes of the class: where those go on that are turned away or give up.</summary>
     public int? Otherwise { get; init; }
 
-    public UInt128 FactsOfServices { get; } = Services.SelectMany(s => s.Lines).Aggregate(UInt128.Zero, (bits, line) => bits | line.When.LookedAt);
+    public UInt128 FactsOfServices { get; } = Services.Aggregate(UInt128.Zero, (bits, s) => bits | s.MoreFacts
+        | s.Lines.Aggregate(UInt128.Zero, (more, line) => more | line.When.LookedAt));
 }
 
 /// <summary>Routes of which a vehicle takes one: drawn by shares, or by the shorter wait, which only the gate knows.</summary>
@@ -156,6 +167,9 @@ public sealed record ForkPlan(int[] Routes, double[] Shares, long[] Detours)
 
 public sealed record ServicePlan(int Station, (FactTest When, Distribution Time)[] Lines)
 {
+    /// <summary>What the visit looks at beside its service.</summary>
+    public UInt128 MoreFacts { get; init; }
+
     public Distribution TimeFor(UInt128 facts)
     {
         foreach (var (when, time) in Lines)

@@ -9,7 +9,7 @@ public sealed class OfferedWork(GatePlan plan) : IGateTraffic
     private CancellationToken _cancellation;
     private int _passed;
 
-    /// <summary>Service time of all vehicles that come after the warm-up, ticks.</summary>
+    /// <summary>Service time, after-time included, of all vehicles that come after the warm-up, ticks.</summary>
     public IReadOnlyList<Int128> ByStation => _byStation;
 
     public void Begin(IGateTraffic traffic, CancellationToken cancellation)
@@ -48,7 +48,7 @@ public sealed class OfferedWork(GatePlan plan) : IGateTraffic
         {
             ref readonly var leg = ref vehicle.LegAt(i);
             if (leg.Kind is not (LegKind.Visit or LegKind.Together)) continue;
-            foreach (var visit in vehicle.VisitsOf(leg)) _byStation[visit.Station] += sign * visit.ServiceTicks;
+            foreach (var visit in vehicle.VisitsOf(leg)) _byStation[visit.Station] += sign * (visit.ServiceTicks + visit.AfterTicks);
         }
     }
 }

@@ -97,6 +97,7 @@ public sealed class Vehicle
     {
         var visit = NextVisit(station);
         visit.ServiceTicks = serviceTicks;
+        visit.AfterTicks = 0;
         visit.IsTogether = true;
     }
 

@@ -15,6 +15,9 @@ public sealed class Visit(Vehicle vehicle) : Signal
 
     public long ServiceTicks { get; set; }
 
+    /// <summary>How long its server stays busy after the vehicle has left it.</summary>
+    public long AfterTicks { get; set; }
+
     /// <summary>One of several at once: its server is free as soon as the service is done.</summary>
     public bool IsTogether { get; set; }
 

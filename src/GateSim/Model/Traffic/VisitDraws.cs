@@ -6,9 +6,12 @@ namespace GateSim.Model.Traffic;
 /// <summary>Completes the visits of a vehicle where a station asks for more than a service. By station and which visit to it, as services.</summary>
 internal sealed class VisitDraws(GatePlan plan, Func<string, DrawStream> streamFor)
 {
-    private readonly DrawStream?[] _lanes =
-        [.. plan.Scenario.Stations.Select(s => s.Choice == ServerChoice.Random ? streamFor($"lane {s.Name}") : null)];
+    private readonly DrawStream?[] _lanes = Streams(plan, streamFor, "lane", s => s.Choice == ServerChoice.Random);
+    private readonly DrawStream?[] _afters = Streams(plan, streamFor, "after", s => s.After.Count > 0);
     private readonly int[] _visits = new int[plan.Scenario.Stations.Count];
+
+    private static DrawStream?[] Streams(GatePlan plan, Func<string, DrawStream> streamFor, string purpose, Func<StationPlan, bool> draws) =>
+        [.. plan.Scenario.Stations.Select(s => draws(s) ? streamFor($"{purpose} {s.Name}") : null)];
 
     /// <param name="vehicle">Its visits are there already; those that it has made draw the same again.</param>
     public void Make(Vehicle vehicle)
@@ -30,5 +33,6 @@ internal sealed class VisitDraws(GatePlan plan, Func<string, DrawStream> streamF
     private void Make(Visit visit, VisitPlan visitPlan, long number, int ordinal, UInt128 facts)
     {
         if (visitPlan.DrawsLane) visit.LaneDraw = _lanes[visit.Station]!.Uniform(number, ordinal);
+        if (visitPlan.After.For(facts) is { } after) visit.AfterTicks = after.Ticks(_afters[visit.Station]!.Uniform(number, ordinal));
     }
 }

@@ -1,5 +1,32 @@
+using GateSim.Randomness.Distributions;
+
 namespace GateSim.Model.Traffic;
 
 /// <summary>What the visits of one class to one station need beside a service.</summary>
-/// <param name="DrawsLane">Which server's queue is joined is drawn.</param>
-public sealed record VisitPlan(bool DrawsLane);
+public sealed record VisitPlan
+{
+    /// <summary>Which server's queue is joined is drawn.</summary>
+    public bool DrawsLane { get; init; }
+
+    /// <summary>How long the server stays busy after the vehicle has gone on.</summary>
+    public TimeLines After { get; init; } = TimeLines.None;
+
+    public UInt128 LookedAt => After.LookedAt;
+}
+
+/// <summary>Times for some vehicles: the first line that holds counts, and there may be none.</summary>
+public sealed record TimeLines((FactTest When, Distribution Time)[] Lines)
+{
+    public static TimeLines None { get; } = new([]);
+
+    public UInt128 LookedAt { get; } = Lines.Aggregate(UInt128.Zero, (bits, line) => bits | line.When.LookedAt);
+
+    public Distribution? For(UInt128 facts)
+    {
+        foreach (var (when, time) in Lines)
+        {
+            if (when.Holds(facts)) return time;
+        }
+        return null;
+    }
+}

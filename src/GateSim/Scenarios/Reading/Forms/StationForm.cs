@@ -12,6 +12,7 @@ internal sealed class StationForm : RecordForm<StationPlan>
     private readonly Key<StationPlan, QueueOrder> _order;
     private readonly Key<StationPlan, int?> _room;
     private readonly Key<StationPlan, IReadOnlyList<ServiceLine>> _service;
+    private readonly Key<StationPlan, IReadOnlyList<ServiceLine>> _after;
     private readonly Key<StationPlan, BreakdownPlan> _breakdowns;
 
     public StationForm()
@@ -32,6 +33,8 @@ internal sealed class StationForm : RecordForm<StationPlan>
         _room = Optional("room", new NullableForm<int>(new WholeNumberForm<int>(0, int.MaxValue)), s => s.Room, null,
             "Places to wait; without it there is no limit.");
         _service = Required("service", new ServiceForm(), s => s.Service, "How long a service takes.");
+        _after = Optional("after", new ServiceForm("a line of after", "How long the server stays busy."), s => s.After, [],
+            "How long a server stays busy after its vehicle went on; without it not at all.");
         _breakdowns = Optional("breakdowns", new BreakdownForm(), s => s.Breakdowns, null, "How often each server fails, and for how long.");
     }
 
@@ -42,6 +45,7 @@ internal sealed class StationForm : RecordForm<StationPlan>
         {
             Choice = at.Find(_choice) ?? default,
             ChangeLanes = at.Find(_changeLanes) ?? default,
+            After = at.Get(_after),
         };
         Needs(at, _choice, _queue, "queue: per-server", plan.Queue == QueueKind.PerServer);
         Needs(at, _changeLanes, _queue, "queue: per-server", plan.Queue == QueueKind.PerServer);
