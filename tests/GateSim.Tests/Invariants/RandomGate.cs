@@ -114,7 +114,12 @@ internal static class RandomGate
             (QueueOrder)random.Next(2),
             random.Next(3) > 0 ? null : random.Next(4),
             [new ServiceLine(DrawnGate.When("heavy"), Time(random)), new ServiceLine(Condition.Always, Time(random))],
-            isSimple || random.Next(3) > 0 ? null : new BreakdownPlan(new Exponential(TinyGate.Ticks(200)), Time(random)));
+            isSimple || random.Next(3) > 0 ? null : new BreakdownPlan(new Exponential(TinyGate.Ticks(200)), Time(random)))
+        {
+            Choice = (ServerChoice)random.Next(3),
+            ChangeLanes = (LaneChange)random.Next(3),
+            After = random.Next(3) > 0 ? [] : [new ServiceLine(DrawnGate.When("heavy"), Time(random))],
+        };
     }
 
     private static Step Step(Random random, List<StationPlan> stations)

@@ -1,3 +1,4 @@
+using GateSim.Model.Stations;
 using GateSim.Scenarios;
 using static GateSim.Tests.Model.TinyGate;
 
@@ -48,4 +49,17 @@ public class LaneChoiceTests
 
         Assert.Equal(Starts(1).Select(t => 5 * t), Starts(5));
     }
+
+    // At 5 vehicle 0 at the first lane waits for the bay, and at 10 vehicle 1 in the bay for the lane whose turn it is: the first. The second
+    // lane is idle, but it is nobody's turn to go there.
+    private static TinyGate Ring(LaneChange change) => new TinyGate(
+            Lanes(ServerChoice.RoundRobin) with { Room = 0, ChangeLanes = change }, Station("bays", room: 0))
+        .Comes(0, Lane(5), Needs("bays", 1)).Comes(0, Needs("bays", 10), Lane(1)).Comes(1, Lane(1));
+
+    [Fact]
+    public void An_idle_lane_that_nobody_chooses_ends_no_deadlock() =>
+        Assert.Equal(["bays", "lanes"], Assert.Throws<DeadlockException>(() => Ring(LaneChange.Never).Run()).Stations.Order());
+
+    [Fact]
+    public void An_idle_lane_to_which_one_can_change_does() => Assert.Equal([11, 11, 2], Ring(LaneChange.ToFree).Run().LeftAt);
 }

@@ -109,11 +109,19 @@ internal static class AnyScenario
     private static readonly Gen<ServiceLine[]> Service = Conditions.Select(Distributions, (w, t) => new ServiceLine(w, t)).Array[0, 3]
         .Select(Distributions, (lines, last) => (ServiceLine[])[.. lines, new ServiceLine(Condition.Always, last)]);
 
+    private static readonly Gen<(ServerChoice Choice, LaneChange Change, ServiceLine[] After)> Lanes = Gen.Select(
+        Gen.Int[0, 2], Gen.Int[0, 2], Gen.Bool, Service, (choice, change, none, after) => ((ServerChoice)choice, (LaneChange)change, none ? [] : after));
+
     private static Gen<StationPlan> Station(string name) => Gen.Select(
-        Staff, Hours, Gen.Bool, Gen.Bool, Service, Gen.Bool.Select(Distributions, (fails, d) => fails ? new BreakdownPlan(d, d) : null),
-        (staff, hours, perServer, priority, service, breakdowns) => new StationPlan(
-            name, staff, hours, perServer ? QueueKind.PerServer : QueueKind.Shared, priority ? QueueOrder.Priority : QueueOrder.Fifo,
-            name == "14" ? service.Length : null, service, breakdowns));
+        Staff, Hours, Gen.Bool.Select(Lanes), Gen.Bool, Service, Gen.Bool.Select(Distributions, (fails, d) => fails ? new BreakdownPlan(d, d) : null),
+        (staff, hours, own, priority, service, breakdowns) => new StationPlan(
+            name, staff, hours, own.Item1 ? QueueKind.PerServer : QueueKind.Shared, priority ? QueueOrder.Priority : QueueOrder.Fifo,
+            name == "14" ? service.Length : null, service, breakdowns)
+        {
+            Choice = own.Item1 ? own.Item2.Choice : default,
+            ChangeLanes = own.Item1 ? own.Item2.Change : default,
+            After = own.Item2.After,
+        });
 
     private static Gen<AreaPlan> Area(string name) => Gen.Select(
         Gen.Int[1, 99].Nullable(), Staff, Gen.Int[0, 99].Nullable(), Hours, Gen.Bool, Gen.Bool, Distributions, Gen.Int[1, 4],

@@ -24,6 +24,20 @@ public sealed class LanguageTests : IDisposable
     }
 
     [Fact]
+    public void Own_queues_can_be_chosen_by_turns_or_at_random_and_changed_and_a_server_stay_busy()
+    {
+        var lanes = _gate.Extended("""
+            stations: { lanes: { queue: per-server, choice: round-robin, changeLanes: to-shorter, after: [{ when: truck, time: constant(20 s) }] } }
+            """).Stations[0];
+
+        Assert.Equal((QueueKind.PerServer, ServerChoice.RoundRobin, LaneChange.ToShorter), (lanes.Queue, lanes.Choice, lanes.ChangeLanes));
+        Assert.Equal([("truck", "constant(20 s)")], lanes.After.Select(l => (l.When.ToString(), l.Time.ToString())));
+        Assert.Equal((ServerChoice.Shortest, LaneChange.Never, 0), (Plain().Choice, Plain().ChangeLanes, Plain().After.Count));
+
+        StationPlan Plain() => _gate.Extended("").Stations[0];
+    }
+
+    [Fact]
     public void A_run()
     {
         var run = _gate.Extended("""
