@@ -97,7 +97,6 @@ public sealed class Vehicle
     {
         var visit = NextVisit(station);
         visit.ServiceTicks = serviceTicks;
-        visit.AfterTicks = 0;
         visit.IsTogether = true;
     }
 
@@ -136,6 +135,7 @@ public sealed class Vehicle
         }
         var visit = _visits[_visitCount++];
         visit.Station = at;
+        visit.AfterTicks = 0;
         ref var leg = ref _legs[LegCount - 1];
         leg = leg with { VisitCount = leg.VisitCount + 1 };
         return visit;
