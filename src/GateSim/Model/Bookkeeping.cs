@@ -11,7 +11,7 @@ public static class Bookkeeping
         foreach (var station in gate.Stations)
         {
             var book = measures.Windows[station.Index];
-            Require(book.Joins - book.Starts == station.Waiting, $"the queue at {station.Name}", gate.Now);
+            Require(book.Joins - book.Starts - book.Losses == station.Waiting, $"the queue at {station.Name}", gate.Now);
             Require(book.Starts - book.Departures == station.Servers.Count(s => s.Current is not null), $"the servers of {station.Name}", gate.Now);
         }
         foreach (var area in gate.Areas)

@@ -33,8 +33,10 @@ internal sealed class Drivers(GatePlan plan, IReadOnlyList<Station> stations, IR
             if (step.Services.Length == 0) continue;
             var station = stations[step.Services[0].Station];
             ahead += station.Waiting + station.WaitingToEnter + station.Occupied;
-            return ahead * step.Services[0].TimeFor(vehicle.Facts).Mean / Math.Max(1, station.Staff);
+            return ahead * (step.Services[0].TimeFor(vehicle.Facts).Mean + AfterTime(vehicle, station)) / Math.Max(1, station.Staff);
         }
         return 0;
     }
+
+    private double AfterTime(Vehicle vehicle, Station station) => plan.Classes[vehicle.Class].Visits[station.Index]?.After.For(vehicle.Facts)?.Mean ?? 0;
 }

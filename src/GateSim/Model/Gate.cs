@@ -142,9 +142,13 @@ public sealed class Gate
                     visit = vehicle.VisitsOf(leg)[0];
                     var station = _stations[visit.Station];
                     if (station.IsLimited) await station.Enter(visit); // until it can, the vehicle stays where it is
-                    LeaveServer(vehicle);
-                    await station.Serve(visit);
-                    break;
+                    if (visit.Outcome == Outcome.Served)
+                    {
+                        LeaveServer(vehicle);
+                        await station.Serve(visit);
+                    }
+                    if (visit.Outcome == Outcome.Served || GoesOn(vehicle, i, visit.Outcome)) break;
+                    return;
                 case LegKind.Delay:
                     LeaveServer(vehicle);
                     vehicle.ServiceBegins(_clock.Now);
@@ -180,6 +184,7 @@ public sealed class Gate
     private bool GoesOn(Vehicle vehicle, int leg, Outcome outcome)
     {
         if (outcome == Outcome.Served) return true;
+        foreach (var observer in _audience.Lost) observer.Lost(vehicle, vehicle.LegAt(leg), _clock.Now, outcome);
         if (vehicle.LegAt(leg) is { Step: not Leg.NoStep } taken && StepOf(vehicle, taken).Otherwise is { } route)
         {
             _traffic.Reroute(vehicle, leg + 1, route);

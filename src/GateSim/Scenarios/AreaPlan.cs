@@ -32,6 +32,9 @@ public sealed record AreaPlan(string Name)
     /// <summary>How long a vehicle waits outside at most; null: for ever.</summary>
     public Distribution? Patience { get; init; }
 
+    /// <summary>Vehicles can go from it without having been let in.</summary>
+    public bool MayLoseVehicles => WhenFull == WhenFull.Leave || Patience is not null;
+
     /// <summary>Road that a vehicle takes up while it waits outside; null: not told.</summary>
     public double? MetresPerVehicle { get; init; }
 }

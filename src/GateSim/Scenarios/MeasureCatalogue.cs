@@ -14,6 +14,15 @@ public static class MeasureCatalogue
     public static MeasureDefinition Utilization { get; } = Define("utilization", false, true, false, ["mean"], "share");
     public static MeasureDefinition InSystem { get; } = Define("in-system", true, false, false, ["mean", "max"], "vehicles");
     public static MeasureDefinition Backlog { get; } = Define("backlog", true, false, false, ["mean", "max"], "vehicles");
+    public static MeasureDefinition TurnedAway { get; } =
+        Loss("turned-away", "a station or an area with `whenFull: leave`", s => s.WhenFull == WhenFull.Leave, a => a.WhenFull == WhenFull.Leave);
+    public static MeasureDefinition GaveUp { get; } =
+        Loss("gave-up", "a station or an area with a `patience`", s => s.Patience.Count > 0, a => a.Patience is not null);
+    public static MeasureDefinition Uncleared { get; } = Define(new("uncleared", true, false, true, ["perDay"], "vehicles/day")
+    {
+        Needs = "a station or an area with `whenFull: leave` or a `patience`",
+        IsIn = scenario => scenario.Stations.Any(s => s.MayLoseVehicles) || scenario.Areas.Any(a => a.MayLoseVehicles),
+    });
     public static MeasureDefinition AreaOccupancy { get; } = OfArea("area-occupancy", false, ["mean", "p95", "max"], "vehicles");
     public static MeasureDefinition AreaOutside { get; } = OfArea("area-outside", false, ["mean", "p95", "max"], "vehicles");
     public static MeasureDefinition AreaOutsideLength { get; } = OfArea("area-outside-length", false, ["mean", "p95", "max"], "m", area => area.MetresPerVehicle is not null);
@@ -54,6 +63,18 @@ public static class MeasureCatalogue
 
     private static IEnumerable<string> ClassesThatSpoil(Scenario scenario) => scenario.Costs is not { } costs ? []
         : scenario.Classes.Select(c => c.Name).Where(name => costs.OfClass(name).Keeps is not null);
+
+    private static MeasureDefinition Loss(string name, string needs, Func<StationPlan, bool> atStation, Func<AreaPlan, bool> atArea)
+    {
+        IEnumerable<string> Places(Scenario scenario) => scenario.Stations.Where(atStation).Select(s => s.Name).Concat(scenario.Areas.Where(atArea).Select(a => a.Name));
+        return Define(new(name, true, true, true, ["perDay"], "vehicles/day")
+        {
+            Needs = needs,
+            IsIn = scenario => Places(scenario).Any(),
+            Stations = Places,
+            Subjects = names => [.. names.Stations, .. names.Areas],
+        });
+    }
 
     private static MeasureDefinition OfArea(string name, bool byClass, IReadOnlyList<string> statistics, string unit, Func<AreaPlan, bool>? which = null) =>
         Define(new(name, false, true, byClass, statistics, unit)

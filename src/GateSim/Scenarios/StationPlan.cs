@@ -25,6 +25,15 @@ public sealed record StationPlan(
     IReadOnlyList<ServiceLine> Service,
     BreakdownPlan? Breakdowns)
 {
+    /// <summary>What those do that find no place; where the room is limited.</summary>
+    public WhenFull WhenFull { get; init; }
+
+    /// <summary>How long a vehicle waits in the queue at most: the first line whose condition holds; no line: for ever.</summary>
+    public IReadOnlyList<ServiceLine> Patience { get; init; } = [];
+
+    /// <summary>Vehicles can go from it without having been served.</summary>
+    public bool MayLoseVehicles => WhenFull == WhenFull.Leave || Patience.Count > 0;
+
     /// <summary>With queues of their own.</summary>
     public ServerChoice Choice { get; init; }
 

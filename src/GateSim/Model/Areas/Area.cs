@@ -28,7 +28,7 @@ public sealed class Area : Occurrence
     internal Area(AreaPlan plan, int index, int priorities, Clock clock, Audience audience)
     {
         (_plan, Index, _clock, _audience) = (plan, index, clock, audience);
-        _outside = new RankedLine(plan.Order == QueueOrder.Priority ? priorities : 1);
+        _outside = new RankedLine(plan.Order == QueueOrder.Priority ? priorities : 1, isLeftAnywhere: plan.Patience is not null);
     }
 
     public string Name => _plan.Name;
@@ -59,11 +59,12 @@ public sealed class Area : Occurrence
         }
         foreach (var observer in _audience.CameToArea) observer.CameToArea(this, visit);
         if (_outside.Count == 0 && CanLetIn()) LetIn(visit);
-        else if (_plan.WhenFull == WhenFull.Leave) TurnAway(visit);
+        else if (_plan.WhenFull == WhenFull.Leave) Refuse(visit, Outcome.TurnedAway);
         else
         {
             _outside.Add(visit);
             ScheduleCall();
+            if (visit.PatienceTicks < Visit.EndlessPatience - _clock.Now) _clock.Launch(LosePatience(visit, ++visit.Waits));
         }
         return visit;
     }
@@ -123,10 +124,18 @@ public sealed class Area : Occurrence
         End(visit, Outcome.Served);
     }
 
-    private void TurnAway(Visit visit)
+    private async Process LosePatience(Visit visit, int wait)
+    {
+        await _clock.At(_clock.Now + visit.PatienceTicks, Rank.End);
+        if (visit.Line is null || visit.Waits != wait) return;
+        _outside.Remove(visit);
+        Refuse(visit, Outcome.GaveUp);
+    }
+
+    private void Refuse(Visit visit, Outcome outcome)
     {
         foreach (var observer in _audience.RefusedByArea) observer.RefusedByArea(this, visit);
-        End(visit, Outcome.TurnedAway);
+        End(visit, outcome);
     }
 
     private static void End(Visit visit, Outcome outcome)

@@ -11,6 +11,8 @@ internal sealed class Audience(IReadOnlyList<Observer> observers)
     public Observer[] Freed { get; } = Of(observers, nameof(Observer.Freed));
     public Observer[] CapacityChanged { get; } = Of(observers, nameof(Observer.CapacityChanged));
 
+    public Observer[] GaveUp { get; } = Of(observers, nameof(Observer.GaveUp));
+    public Observer[] Lost { get; } = Of(observers, nameof(Observer.Lost));
     public Observer[] CameToArea { get; } = Of(observers, nameof(Observer.CameToArea));
     public Observer[] LetIn { get; } = Of(observers, nameof(Observer.LetIn));
     public Observer[] RefusedByArea { get; } = Of(observers, nameof(Observer.RefusedByArea));

@@ -29,6 +29,12 @@ public sealed class Cost(GatePlan plan) : Measure
         _waited[vehicle.Class] += now - vehicle.Arrives - vehicle.ServedTicks;
     }
 
+    // Who leaves uncleared has waited too; the load goes elsewhere.
+    public override void LeftUncleared(Vehicle vehicle, long now, Outcome why)
+    {
+        if (vehicle.IsTallied) _waited[vehicle.Class] += now - vehicle.Arrives - vehicle.ServedTicks;
+    }
+
     public override IEnumerable<double?> Values(ReplicationEnd end)
     {
         double[] ofClasses = [.. _costs.Select((c, i) =>

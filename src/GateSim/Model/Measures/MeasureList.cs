@@ -1,3 +1,4 @@
+using GateSim.Model.Traffic;
 using GateSim.Scenarios;
 
 namespace GateSim.Model.Measures;
@@ -21,6 +22,9 @@ public static class MeasureList
             .. stations.Select(s => new Utilization(plan, s)),
             new InSystem(plan),
             new Backlog(plan),
+            .. Optional(plan, MeasureCatalogue.TurnedAway, () => [new Losses(plan, MeasureCatalogue.TurnedAway, Outcome.TurnedAway)]),
+            .. Optional(plan, MeasureCatalogue.GaveUp, () => [new Losses(plan, MeasureCatalogue.GaveUp, Outcome.GaveUp)]),
+            .. Optional(plan, MeasureCatalogue.Uncleared, () => [new Uncleared(plan)]),
             .. Optional(plan, MeasureCatalogue.AreaOccupancy, () => areas.Select(a => new AreaOccupancy(plan, a))),
             .. Optional(plan, MeasureCatalogue.AreaOutside, () => areas.Select(a => new AreaOutside(plan, a))),
             .. Optional(plan, MeasureCatalogue.AreaOutsideLength,

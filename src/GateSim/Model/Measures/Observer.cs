@@ -36,6 +36,16 @@ public abstract class Observer
     {
     }
 
+    /// <summary>A vehicle that waited has left the queue, its patience at an end.</summary>
+    public virtual void GaveUp(Station at, Visit visit)
+    {
+    }
+
+    /// <summary>A vehicle has been turned away or has given up, at a station or an area; it may go on by another route.</summary>
+    public virtual void Lost(Vehicle vehicle, in Leg leg, long now, Outcome why)
+    {
+    }
+
     /// <summary>A vehicle has left its server.</summary>
     public virtual void Freed(Station at)
     {

@@ -22,6 +22,8 @@ public sealed class QueueLength(GatePlan plan, int station) : Measure
 
     public override void Started(Station at, Visit visit) => _waiting.Add(-1, at.Now);
 
+    public override void GaveUp(Station at, Visit visit) => _waiting.Add(-1, at.Now);
+
     public override IEnumerable<double?> Values(ReplicationEnd end) =>
         [_waiting.MeanAt(end.Now), _waiting.PercentileAt(95, end.Now), _waiting.MaxAt(end.Now)];
 }

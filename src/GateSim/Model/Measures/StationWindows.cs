@@ -37,9 +37,12 @@ public sealed class StationWindows : Observer
 
     public long Starts { get; private set; }
 
+    /// <summary>Those who have given up waiting.</summary>
+    public long Losses { get; private set; }
+
     public long Departures { get; private set; }
 
-    /// <summary>Time that all visits that have started had waited, ticks.</summary>
+    /// <summary>Time that all visits that have started or given up had waited, ticks.</summary>
     public Int128 Waited { get; private set; }
 
     public override void Clear()
@@ -50,7 +53,7 @@ public sealed class StationWindows : Observer
         Array.Clear(_queueAreas);
         Array.Clear(_busyAreas);
         (_queue, _busy, _queueBefore, _queueBeforeHour, _busyBefore) = (default, default, 0, 0, 0);
-        (Joins, Starts, Departures, Waited) = (0, 0, 0, 0);
+        (Joins, Starts, Losses, Departures, Waited) = (0, 0, 0, 0, 0);
     }
 
     public override void Joined(Station at, Visit visit)
@@ -71,6 +74,13 @@ public sealed class StationWindows : Observer
         var hour = HourOfDay(visit.JoinedAt);
         _waited[hour]++;
         _waits[hour] += wait;
+    }
+
+    public override void GaveUp(Station at, Visit visit)
+    {
+        Losses++;
+        _queue.Add(-1, at.Now);
+        Waited += at.Now - visit.JoinedAt;
     }
 
     public override void Freed(Station at)

@@ -23,7 +23,7 @@ internal sealed class OwnQueues : Queues
     public OwnQueues(Server[] servers, int ranks, StationPlan plan)
     {
         (_servers, _choice, _change, _staffIsConstant) = (servers, plan.Choice, plan.ChangeLanes, plan.Servers.IsConstant);
-        var isLeftAnywhere = _change == LaneChange.ToShorter;
+        var isLeftAnywhere = _change == LaneChange.ToShorter || plan.Patience.Count > 0;
         _lines = [.. servers.Select(_ => new RankedLine(ranks, isLeftAnywhere))];
         _unassigned = new RankedLine(ranks, isLeftAnywhere);
     }
@@ -56,6 +56,14 @@ internal sealed class OwnQueues : Queues
         if (visit is not null) _count--;
         else if (_change == LaneChange.ToFree) visit = TakeFirst();
         return visit;
+    }
+
+    public override void Remove(Visit visit)
+    {
+        var line = visit.Line!;
+        line.Remove(visit);
+        _count--;
+        if (_change == LaneChange.ToShorter && line != _unassigned) Shortened(Array.IndexOf(_lines, line));
     }
 
     public override void StaffChanged(int staff)

@@ -19,6 +19,9 @@ internal abstract class Queues
     /// <summary>Takes the one that this server is to serve next; null where none waits for it.</summary>
     public abstract Visit? TakeFor(Server server);
 
+    /// <summary>One that waits goes away; where vehicles can lose patience.</summary>
+    public abstract void Remove(Visit visit);
+
     /// <summary>Another number of servers is on duty by staffing.</summary>
     public abstract void StaffChanged(int staff);
 

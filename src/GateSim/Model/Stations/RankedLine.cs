@@ -14,6 +14,7 @@ internal sealed class RankedLine(int ranks, bool isLeftAnywhere = false)
     public void Add(Visit visit)
     {
         _ranks[RankOf(visit)].Add(visit);
+        if (isLeftAnywhere) visit.Line = this;
         Count++;
     }
 
@@ -21,7 +22,7 @@ internal sealed class RankedLine(int ranks, bool isLeftAnywhere = false)
     {
         if (Count == 0) return null;
         Count--;
-        return _ranks[FirstRank].TakeFirst();
+        return Taken(_ranks[FirstRank].TakeFirst());
     }
 
     /// <summary>The one who would go last. Only where it is left anywhere, and somebody is in it.</summary>
@@ -30,7 +31,15 @@ internal sealed class RankedLine(int ranks, bool isLeftAnywhere = false)
         var rank = _ranks.Length - 1;
         while (_ranks[rank].First is null) rank--;
         Count--;
-        return _ranks[rank].TakeLast();
+        return Taken(_ranks[rank].TakeLast());
+    }
+
+    /// <summary>Only where it is left anywhere, of one that is in it.</summary>
+    public void Remove(Visit visit)
+    {
+        _ranks[RankOf(visit)].Remove(visit);
+        Taken(visit);
+        Count--;
     }
 
     /// <summary>Whether its first goes before that of the other: by rank, then by who joined the station first. An empty line goes last.</summary>
@@ -50,6 +59,12 @@ internal sealed class RankedLine(int ranks, bool isLeftAnywhere = false)
                 for (var visit = line.First; visit is not null; visit = visit.Next) yield return visit;
             }
         }
+    }
+
+    private Visit Taken(Visit visit)
+    {
+        if (isLeftAnywhere) visit.Line = null;
+        return visit;
     }
 
     private int FirstRank

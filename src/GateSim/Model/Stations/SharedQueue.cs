@@ -3,9 +3,10 @@ using GateSim.Model.Traffic;
 namespace GateSim.Model.Stations;
 
 /// <summary>One queue for all servers.</summary>
-internal sealed class SharedQueue(ServerSet free, int ranks) : Queues
+/// <param name="isLeftAnywhere">Vehicles can lose patience.</param>
+internal sealed class SharedQueue(ServerSet free, int ranks, bool isLeftAnywhere) : Queues
 {
-    private readonly RankedLine _line = new(ranks);
+    private readonly RankedLine _line = new(ranks, isLeftAnywhere);
 
     public override int Count => _line.Count;
 
@@ -21,6 +22,8 @@ internal sealed class SharedQueue(ServerSet free, int ranks) : Queues
     }
 
     public override Visit? TakeFor(Server server) => _line.TakeFirst();
+
+    public override void Remove(Visit visit) => _line.Remove(visit);
 
     public override void StaffChanged(int staff)
     {

@@ -16,6 +16,8 @@ public sealed class Station
     private readonly VisitLine _entering = new();
     private readonly int? _room;
     private readonly bool _lanesEvenOut;
+    private readonly bool _turnsAway;
+    private readonly bool _hasPatience;
     private int _staff;
     private int _broken; // of those on duty
     private long _joined;
@@ -29,7 +31,8 @@ public sealed class Station
         _free = new ServerSet(servers);
         foreach (var server in servers) _free.Add(server.Number);
         var ranks = plan.Order == QueueOrder.Priority ? priorities : 1;
-        _queues = plan.Queue == QueueKind.Shared ? new SharedQueue(_free, ranks) : new OwnQueues(servers, ranks, plan);
+        _queues = plan.Queue == QueueKind.Shared ? new SharedQueue(_free, ranks, plan.Patience.Count > 0) : new OwnQueues(servers, ranks, plan);
+        (_turnsAway, _hasPatience) = (plan.WhenFull == WhenFull.Leave, plan.Patience.Count > 0);
         _lanesEvenOut = plan.ChangeLanes == LaneChange.ToShorter;
     }
 
@@ -65,11 +68,14 @@ public sealed class Station
 
     public long Now => _clock.Now;
 
-    /// <summary>Given at once if there is room or the vehicle could start, otherwise when that comes about. Only where room is limited.</summary>
+    /// <summary>Given at once if there is room or the vehicle could start, or if it is turned away; otherwise when that comes about. Only where room
+    /// is limited.</summary>
     public Signal Enter(Visit visit)
     {
-        if (_entering.Count == 0 && CanTake(visit))
+        var canTake = _entering.Count == 0 && CanTake(visit);
+        if (canTake || _turnsAway)
         {
+            if (!canTake) visit.Outcome = Outcome.TurnedAway;
             visit.Give();
             return visit;
         }
@@ -79,13 +85,14 @@ public sealed class Station
         return visit;
     }
 
-    /// <summary>The vehicle joins the queue, or starts at once; given when its service has ended.</summary>
+    /// <summary>The vehicle joins the queue, or starts at once; given when its service has ended or it has given up.</summary>
     public Signal Serve(Visit visit)
     {
         visit.JoinedAt = _clock.Now;
         visit.JoinNumber = _joined++;
         foreach (var observer in _audience.Joined) observer.Joined(this, visit);
         if (_queues.Join(visit) is { } server) Start(server, visit);
+        else if (_hasPatience && visit.PatienceTicks < Visit.EndlessPatience - _clock.Now) _clock.Launch(LosePatience(visit, ++visit.Waits));
         return visit;
     }
 
@@ -159,6 +166,18 @@ public sealed class Station
 
     /// <summary>Whether this server may ever make way for one who waits here.</summary>
     internal bool MayTakeNext(Server server) => _queues.MayTakeNext(server, _entering.First);
+
+    // By then it may have started, and may even wait again, as another vehicle's visit elsewhere.
+    private async Process LosePatience(Visit visit, int wait)
+    {
+        await _clock.At(_clock.Now + visit.PatienceTicks, Rank.End);
+        if (visit.Line is null || visit.Waits != wait) return;
+        _queues.Remove(visit);
+        foreach (var observer in _audience.GaveUp) observer.GaveUp(this, visit);
+        visit.Outcome = Outcome.GaveUp;
+        visit.Give();
+        _admissions.Reconsider(this);
+    }
 
     private bool CanTake(Visit visit) => _queues.Count < _room || _queues.FreeFor(visit) is not null;
 

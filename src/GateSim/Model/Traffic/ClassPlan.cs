@@ -107,10 +107,11 @@ public sealed class ClassPlan
         return new ServicePlan(index, Lines(_scenario.Stations[index].Service)) { MoreFacts = Visits[index]?.LookedAt ?? 0 };
     }
 
-    private VisitPlan? Visit(StationPlan station) => station.Choice != ServerChoice.Random && station.After.Count == 0 ? null : new VisitPlan
+    private VisitPlan? Visit(StationPlan station) => station.Choice != ServerChoice.Random && station.After.Count == 0 && station.Patience.Count == 0 ? null : new VisitPlan
     {
         DrawsLane = station.Choice == ServerChoice.Random,
         After = new TimeLines(Lines(station.After)),
+        Patience = new TimeLines(Lines(station.Patience)),
     };
 
     private (FactTest When, Distribution Time)[] Lines(IReadOnlyList<ServiceLine> written)

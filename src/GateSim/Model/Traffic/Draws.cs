@@ -38,7 +38,7 @@ internal sealed class Draws
             [.. c.Traits.Select(t => For($"trait {t.Name}"))],
             c.Keeps is null ? null : For("keeps"),
             [.. c.Routes.Select((route, r) => (StepDraws[])[.. route.Steps.Select(s => Step(s, r == 0 ? "" : $" on {route.Name}"))])]))];
-        if (plan.Classes.Any(c => c.Visits.Any(v => v is not null))) _ofVisits = new VisitDraws(plan, For);
+        if (VisitDraws.AreIn(plan)) _ofVisits = new VisitDraws(plan, For);
 
         // A vehicle can take steps of the same name on two routes: then each has draws of its own.
         StepDraws Step(StepPlan step, string route) => new(

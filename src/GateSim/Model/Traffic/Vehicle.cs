@@ -136,6 +136,8 @@ public sealed class Vehicle
         var visit = _visits[_visitCount++];
         visit.Station = at;
         visit.AfterTicks = 0;
+        visit.PatienceTicks = Visit.EndlessPatience;
+        visit.Outcome = Outcome.Served;
         ref var leg = ref _legs[LegCount - 1];
         leg = leg with { VisitCount = leg.VisitCount + 1 };
         return visit;

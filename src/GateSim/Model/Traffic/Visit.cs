@@ -18,6 +18,17 @@ public sealed class Visit(Vehicle vehicle) : Signal
     /// <summary>How long its server stays busy after the vehicle has left it.</summary>
     public long AfterTicks { get; set; }
 
+    /// <summary>How long it waits at most; <see cref="EndlessPatience"/>: for ever.</summary>
+    public long PatienceTicks { get; set; }
+
+    /// <summary>The line in which it waits, where lines are left from their middle; null: in none.</summary>
+    internal Stations.RankedLine? Line { get; set; }
+
+    /// <summary>How often it has begun to wait for somebody's patience: which of its waits is meant.</summary>
+    internal int Waits { get; set; }
+
+    public const long EndlessPatience = long.MaxValue;
+
     /// <summary>One of several at once: its server is free as soon as the service is done.</summary>
     public bool IsTogether { get; set; }
 

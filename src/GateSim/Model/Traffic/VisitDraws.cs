@@ -8,7 +8,13 @@ internal sealed class VisitDraws(GatePlan plan, Func<string, DrawStream> streamF
 {
     private readonly DrawStream?[] _lanes = Streams(plan, streamFor, "lane", s => s.Choice == ServerChoice.Random);
     private readonly DrawStream?[] _afters = Streams(plan, streamFor, "after", s => s.After.Count > 0);
+    private readonly DrawStream?[] _patiences = Streams(plan, streamFor, "patience", s => s.Patience.Count > 0);
+    private readonly DrawStream?[] _areaPatiences = [.. plan.Scenario.Areas.Select(a => a.Patience is null ? null : streamFor($"patience {a.Name}"))];
     private readonly int[] _visits = new int[plan.Scenario.Stations.Count];
+    private readonly int[] _entries = new int[plan.Scenario.Areas.Count];
+
+    /// <summary>Whether any visit of the scenario has more than a service.</summary>
+    public static bool AreIn(GatePlan plan) => plan.Classes.Any(c => c.Visits.Any(v => v is not null)) || plan.Scenario.Areas.Any(a => a.Patience is not null);
 
     private static DrawStream?[] Streams(GatePlan plan, Func<string, DrawStream> streamFor, string purpose, Func<StationPlan, bool> draws) =>
         [.. plan.Scenario.Stations.Select(s => draws(s) ? streamFor($"{purpose} {s.Name}") : null)];
@@ -18,21 +24,27 @@ internal sealed class VisitDraws(GatePlan plan, Func<string, DrawStream> streamF
     {
         var plans = plan.Classes[vehicle.Class].Visits;
         Array.Clear(_visits);
+        Array.Clear(_entries);
         for (var i = 0; i < vehicle.LegCount; i++)
         {
             ref readonly var leg = ref vehicle.LegAt(i);
-            if (leg.Kind is not (LegKind.Visit or LegKind.Together)) continue;
             foreach (var visit in vehicle.VisitsOf(leg))
             {
-                var ordinal = _visits[visit.Station]++;
-                if (plans[visit.Station] is { } visitPlan) Make(visit, visitPlan, vehicle.Number, ordinal, vehicle.Facts);
+                if (leg.Kind == LegKind.Enter) MakeEntry(visit, vehicle.Number);
+                else if (plans[visit.Station] is { } visitPlan) Make(visit, visitPlan, vehicle.Number, _visits[visit.Station]++, vehicle.Facts);
             }
         }
+    }
+
+    private void MakeEntry(Visit visit, long number)
+    {
+        if (_areaPatiences[visit.Station] is { } stream) visit.PatienceTicks = plan.Scenario.Areas[visit.Station].Patience!.Ticks(stream.Uniform(number, _entries[visit.Station]++));
     }
 
     private void Make(Visit visit, VisitPlan visitPlan, long number, int ordinal, UInt128 facts)
     {
         if (visitPlan.DrawsLane) visit.LaneDraw = _lanes[visit.Station]!.Uniform(number, ordinal);
         if (visitPlan.After.For(facts) is { } after) visit.AfterTicks = after.Ticks(_afters[visit.Station]!.Uniform(number, ordinal));
+        if (visitPlan.Patience.For(facts) is { } patience) visit.PatienceTicks = patience.Ticks(_patiences[visit.Station]!.Uniform(number, ordinal));
     }
 }

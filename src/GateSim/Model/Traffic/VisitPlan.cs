@@ -11,7 +11,10 @@ public sealed record VisitPlan
     /// <summary>How long the server stays busy after the vehicle has gone on.</summary>
     public TimeLines After { get; init; } = TimeLines.None;
 
-    public UInt128 LookedAt => After.LookedAt;
+    /// <summary>How long the vehicle waits at most.</summary>
+    public TimeLines Patience { get; init; } = TimeLines.None;
+
+    public UInt128 LookedAt => After.LookedAt | Patience.LookedAt;
 }
 
 /// <summary>Times for some vehicles: the first line that holds counts, and there may be none.</summary>

@@ -11,6 +11,8 @@ internal sealed class StationForm : RecordForm<StationPlan>
     private readonly Key<StationPlan, LaneChange?> _changeLanes;
     private readonly Key<StationPlan, QueueOrder> _order;
     private readonly Key<StationPlan, int?> _room;
+    private readonly Key<StationPlan, WhenFull?> _whenFull;
+    private readonly Key<StationPlan, IReadOnlyList<ServiceLine>> _patience;
     private readonly Key<StationPlan, IReadOnlyList<ServiceLine>> _service;
     private readonly Key<StationPlan, IReadOnlyList<ServiceLine>> _after;
     private readonly Key<StationPlan, BreakdownPlan> _breakdowns;
@@ -32,6 +34,10 @@ internal sealed class StationForm : RecordForm<StationPlan>
             s => s.Order, QueueOrder.Fifo, "Who goes first: the one who came first, or the one of the larger priority.");
         _room = Optional("room", new NullableForm<int>(new WholeNumberForm<int>(0, int.MaxValue)), s => s.Room, null,
             "Places to wait; without it there is no limit.");
+        _whenFull = Optional("whenFull", new NullableForm<WhenFull>(new WordForm<WhenFull>(("wait", WhenFull.Wait), ("leave", WhenFull.Leave))),
+            s => s.WhenFull == default ? null : s.WhenFull, null, "With room: what those do that find no place: wait where they are, or leave.");
+        _patience = Optional("patience", new ServiceForm("a line of patience", "How long a vehicle waits."), s => s.Patience, [],
+            "How long a vehicle waits in the queue before it gives up; without it for ever.");
         _service = Required("service", new ServiceForm(), s => s.Service, "How long a service takes.");
         _after = Optional("after", new ServiceForm("a line of after", "How long the server stays busy."), s => s.After, [],
             "How long a server stays busy after its vehicle went on; without it not at all.");
@@ -46,7 +52,10 @@ internal sealed class StationForm : RecordForm<StationPlan>
             Choice = at.Find(_choice) ?? default,
             ChangeLanes = at.Find(_changeLanes) ?? default,
             After = at.Get(_after),
+            WhenFull = at.Find(_whenFull) ?? default,
+            Patience = at.Get(_patience),
         };
+        Needs(at, _whenFull, _room, "room", plan.Room is not null);
         Needs(at, _choice, _queue, "queue: per-server", plan.Queue == QueueKind.PerServer);
         Needs(at, _changeLanes, _queue, "queue: per-server", plan.Queue == QueueKind.PerServer);
         return plan;

@@ -14,7 +14,7 @@ internal static class ScenarioRules
         ClassSharesAddUp(scenario, tree, desk);
         SourcesFitTheRun.Check(scenario, tree, desk);
         ReturnsEnd.Check(scenario, tree, desk);
-        NoRoomWithinTogether.Check(scenario, tree, desk);
+        NoLimitWithinTogether.Check(scenario, tree, desk);
         NoRingOfRoutes.Check(scenario, tree, desk);
         NoRingOfAreas.Check(scenario, tree, desk);
         AreaNames.Check(scenario, tree, desk);

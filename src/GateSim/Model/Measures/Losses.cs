@@ -1,0 +1,43 @@
+using GateSim.Model.Traffic;
+using GateSim.Scenarios;
+
+namespace GateSim.Model.Measures;
+
+/// <summary>Vehicles that are turned away, or that give up, after the warm-up: at the gate in all, then at each station and area that loses some.</summary>
+public sealed class Losses(GatePlan plan, MeasureDefinition definition, Outcome counted) : Measure
+{
+    private readonly long _warmUp = plan.WarmUp.Ticks;
+    private readonly Dictionary<string, long[]> _byClassAt = definition.Stations(plan.Scenario).ToDictionary(at => at, _ => new long[plan.Classes.Count]);
+
+    public override IEnumerable<StatisticKey> Keys => plan.KeysByClass(definition).Concat(definition.Stations(plan.Scenario).SelectMany(at => plan.KeysByClass(definition, at)));
+
+    public override void Clear()
+    {
+        foreach (var byClass in _byClassAt.Values) Array.Clear(byClass);
+    }
+
+    public override void Lost(Vehicle vehicle, in Leg leg, long now, Outcome why)
+    {
+        if (why != counted || now < _warmUp) return;
+        var at = vehicle.VisitsOf(leg)[0].Station;
+        _byClassAt[leg.Kind == LegKind.Enter ? plan.Scenario.Areas[at].Name : plan.Scenario.Stations[at].Name][vehicle.Class]++;
+    }
+
+    public override IEnumerable<double?> Values(ReplicationEnd end)
+    {
+        var all = Enumerable.Range(0, plan.Classes.Count).Select(c => _byClassAt.Values.Sum(byClass => byClass[c]));
+        return definition.Stations(plan.Scenario).Select(at => (IEnumerable<long>)_byClassAt[at]).Prepend(all)
+            .SelectMany(byClass => byClass.Prepend(byClass.Sum())).Select(n => (double?)(n / end.DaysCounted));
+    }
+}
+
+/// <summary>Vehicles that leave the gate uncleared after the warm-up.</summary>
+public sealed class Uncleared(GatePlan plan) : VehicleCounts(plan, MeasureCatalogue.Uncleared)
+{
+    private readonly long _warmUp = plan.WarmUp.Ticks;
+
+    public override void LeftUncleared(Vehicle vehicle, long now, Outcome why)
+    {
+        if (now >= _warmUp) Count(vehicle);
+    }
+}
