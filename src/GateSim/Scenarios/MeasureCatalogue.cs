@@ -14,6 +14,9 @@ public static class MeasureCatalogue
     public static MeasureDefinition Utilization { get; } = Define("utilization", false, true, false, ["mean"], "share");
     public static MeasureDefinition InSystem { get; } = Define("in-system", true, false, false, ["mean", "max"], "vehicles");
     public static MeasureDefinition Backlog { get; } = Define("backlog", true, false, false, ["mean", "max"], "vehicles");
+    public static MeasureDefinition GroupWaitingTime { get; } = OfGroup("group-waiting-time", ["mean", "p95"], "min");
+    public static MeasureDefinition GroupQueueLength { get; } = OfGroup("group-queue-length", ["mean", "max"], "vehicles");
+    public static MeasureDefinition GroupUtilization { get; } = OfGroup("group-utilization", ["mean"], "share");
     public static MeasureDefinition TurnedAway { get; } =
         Loss("turned-away", "a station or an area with `whenFull: leave`", s => s.WhenFull == WhenFull.Leave, a => a.WhenFull == WhenFull.Leave);
     public static MeasureDefinition GaveUp { get; } =
@@ -63,6 +66,18 @@ public static class MeasureCatalogue
 
     private static IEnumerable<string> ClassesThatSpoil(Scenario scenario) => scenario.Costs is not { } costs ? []
         : scenario.Classes.Select(c => c.Name).Where(name => costs.OfClass(name).Keeps is not null);
+
+    /// <summary>The groups of all stations, as results name them: <c>lanes/fruit</c>.</summary>
+    public static IEnumerable<string> GroupsOf(Scenario scenario) => scenario.Stations.SelectMany(s => s.Groups.Select(g => $"{s.Name}/{g.Name}"));
+
+    private static MeasureDefinition OfGroup(string name, IReadOnlyList<string> statistics, string unit) =>
+        Define(new(name, false, true, false, statistics, unit)
+        {
+            Needs = "a station with `groups`",
+            IsIn = scenario => GroupsOf(scenario).Any(),
+            Stations = GroupsOf,
+            Subjects = names => names.Groups,
+        });
 
     private static MeasureDefinition Loss(string name, string needs, Func<StationPlan, bool> atStation, Func<AreaPlan, bool> atArea)
     {

@@ -10,6 +10,13 @@ public sealed record StaffPlan(IReadOnlyList<Shift> Shifts)
 
     public static StaffPlan Always(int servers) => new([new Shift(TimeSpan.Zero, Day, servers)]);
 
+    /// <summary>The numbers of several together; it changes where any of them does, even if the sum stays.</summary>
+    public static StaffPlan SumOf(IReadOnlyList<StaffPlan> plans)
+    {
+        TimeSpan[] cuts = [TimeSpan.Zero, .. plans.Where(p => !p.IsConstant).SelectMany(p => p.Changes).Where(t => t > TimeSpan.Zero).Distinct().Order(), Day];
+        return new([.. cuts.Zip(cuts.Skip(1), (from, to) => new Shift(from, to, plans.Sum(p => p.At(from))))]);
+    }
+
     /// <summary>The largest number ever on duty.</summary>
     public int Most => Shifts.Count == 0 ? 0 : Shifts.Max(s => s.Servers);
 

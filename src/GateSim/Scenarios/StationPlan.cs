@@ -25,6 +25,12 @@ public sealed record StationPlan(
     IReadOnlyList<ServiceLine> Service,
     BreakdownPlan? Breakdowns)
 {
+    /// <summary>Its servers in groups, side by side in this order; none: all servers are for all vehicles.</summary>
+    public IReadOnlyList<ServerGroup> Groups { get; init; } = [];
+
+    /// <summary>How long a server is out of use when it turns from one group to another.</summary>
+    public TimeSpan Changeover { get; init; }
+
     /// <summary>What those do that find no place; where the room is limited.</summary>
     public WhenFull WhenFull { get; init; }
 

@@ -222,7 +222,7 @@ public class AnyGateTests
         RandomGate.OfAnyKind.Where(s => s.Stations.Count == 1).Sample(
             scenario =>
             {
-                var station = scenario.Stations[0] with { Queue = QueueKind.Shared, Order = QueueOrder.Fifo, Room = null, Breakdowns = null, ChangeLanes = default };
+                var station = scenario.Stations[0] with { Queue = QueueKind.Shared, Order = QueueOrder.Fifo, Room = null, Breakdowns = null, ChangeLanes = default, Groups = [] };
                 var servers = station.Servers.Most;
                 double[] Starts(int n) => DrawnGate.Starts(scenario with
                 {

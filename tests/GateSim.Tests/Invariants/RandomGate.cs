@@ -12,7 +12,7 @@ internal static class RandomGate
 
     /// <summary>Rooms, breakdowns, own queues, priorities, hours, shifts, steps together, delays, traits, vehicles at the start, a warm-up;
     /// platoons, declarations, sources, vehicles that come back; special days, areas, routes that lead on, costs.</summary>
-    public static Gen<Scenario> OfAnyKind { get; } = Gen.Int[0, int.MaxValue].Select(seed => WithAreas(new Random(seed ^ 1), Make(new Random(seed), isSimple: false)));
+    public static Gen<Scenario> OfAnyKind { get; } = Gen.Int[0, int.MaxValue].Select(seed => WithGroups(new Random(seed ^ 2), WithAreas(new Random(seed ^ 1), Make(new Random(seed), isSimple: false))));
 
     /// <summary>Always open and without breakdowns; all come on the first of five days, so that at the end all have left.</summary>
     public static Gen<Scenario> ThatDrains { get; } = Gen.Int[0, int.MaxValue].Select(seed => Make(new Random(seed), isSimple: true))
@@ -120,6 +120,31 @@ internal static class RandomGate
             ChangeLanes = (LaneChange)random.Next(3),
             After = random.Next(3) > 0 ? [] : [new ServiceLine(DrawnGate.When("heavy"), Time(random))],
         };
+    }
+
+    /// <summary>A quarter of them have their first station's servers in groups.</summary>
+    private static Scenario WithGroups(Random random, Scenario scenario)
+    {
+        if (random.Next(4) > 0) return scenario;
+        var groups = Groups(random);
+        var first = scenario.Stations[0] with
+        {
+            Groups = groups,
+            Servers = StaffPlan.SumOf([.. groups.Select(g => g.Servers)]),
+            Changeover = TimeSpan.FromMinutes(random.Next(2) * 15),
+        };
+        return scenario with { Stations = [first, .. scenario.Stations.Skip(1)], SpecialDays = [.. scenario.SpecialDays.Select(s => s with { Servers = null })] };
+    }
+
+    private static IReadOnlyList<ServerGroup> Groups(Random random)
+    {
+        StaffPlan Lanes() => random.Next(2) == 0 ? StaffPlan.Always(random.Next(1, 3))
+            : new StaffPlan([new Shift(TimeSpan.FromHours(2), TimeSpan.FromHours(12), random.Next(3)), new Shift(TimeSpan.FromHours(12), TimeSpan.FromHours(25), random.Next(1, 4))]);
+        return
+        [
+            new ServerGroup("heavy ones", Lanes(), [DrawnGate.When("heavy")], random.Next(2) == 0 ? [] : ["rest"]),
+            new ServerGroup("rest", Lanes(), [], random.Next(2) == 0 ? [] : ["heavy ones"]),
+        ];
     }
 
     private static Step Step(Random random, List<StationPlan> stations)

@@ -121,7 +121,15 @@ internal static class AnyScenario
             Choice = own.Item1 ? own.Item2.Choice : default,
             ChangeLanes = own.Item1 ? own.Item2.Change : default,
             After = own.Item2.After,
+        }).Select(Grouped.Array[0, 2], Gen.Int[0, 3], (plan, groups, minutes) => groups.Length == 0 ? plan : plan with
+        {
+            Groups = [.. groups.Select((g, i) => g with { Name = $"group {i}", Helps = i == 0 ? [] : ["group 0"], For = i == groups.Length - 1 ? [] : g.For })],
+            Servers = StaffPlan.SumOf([.. groups.Select(g => g.Servers)]),
+            Changeover = TimeSpan.FromMinutes(minutes),
         });
+
+    private static Gen<ServerGroup> Grouped => Staff.Select(Conditions.Array[0, 2], (staff, conditions) =>
+        new ServerGroup("", staff, conditions.Any(c => c.Literals.Count == 0) ? [] : conditions, []));
 
     private static Gen<AreaPlan> Area(string name) => Gen.Select(
         Gen.Int[1, 99].Nullable(), Staff, Gen.Int[0, 99].Nullable(), Hours, Gen.Bool, Gen.Bool, Distributions, Gen.Int[1, 4],
@@ -182,7 +190,11 @@ internal static class AnyScenario
         new About(question, isShort ? null : answer, more, more));
 
     public static Gen<Scenario> Any { get; } = Gen.Select(Plain, AboutIt, Gen.Bool, (scenario, about, hasOne) =>
-        hasOne ? scenario with { About = about, ExtraMeasures = ["same-day"] } : scenario);
+        Sound(hasOne ? scenario with { About = about, ExtraMeasures = ["same-day"] } : scenario));
+
+    // A number of servers for a day cannot be cut into groups.
+    private static Scenario Sound(Scenario scenario) =>
+        scenario.Stations.All(s => s.Groups.Count == 0) ? scenario : scenario with { SpecialDays = [.. scenario.SpecialDays.Where(s => s.Servers is null)] };
 
     private static Gen<Scenario> Plain => Gen.Select(
         Run, AllDemand, Traits, ClassList,

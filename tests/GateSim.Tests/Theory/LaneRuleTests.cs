@@ -1,4 +1,5 @@
 using GateSim.Scenarios;
+using GateSim.Tests.Model;
 using static GateSim.Tests.Theory.TheoryGate;
 
 namespace GateSim.Tests.Theory;
@@ -38,4 +39,24 @@ public class LaneRuleTests(ITestOutputHelper output) : SteadyStateTests(output)
     // Nobody waits while a lane is free, as before a shared queue, and exponential services have no memory: Erlang's C.
     [Fact]
     public void Any_lane_and_over_to_a_free_one() => Holds("to free", 5.928835, 180, ServerChoice.Random, LaneChange.ToFree);
+
+    private static Scenario InGroups(int days, params string[][] helps) => Steady(21, PerMinute, days, Lanes(6, Exp(5)) with
+    {
+        Groups =
+        [
+            new ServerGroup("out", StaffPlan.Always(3), [DrawnGate.When("out")], helps[0]),
+            new ServerGroup("in", StaffPlan.Always(3), [], helps[1]),
+        ],
+    }) with
+    { Traits = [DrawnGate.Flag("out", 0.5m)] };
+
+    // Half of the vehicles for three lanes each: M/M/3 by itself, Wq = C / (cμ − λ).
+    [Fact]
+    public void Two_groups_that_do_not_help_each_other() =>
+        Row("3 + 3").HoldRatio("Wq", ErlangCTests.ErlangC(3, PerMinute * 5 / 2) / ((3 / 5.0) - (PerMinute / 2)), MeanWaits(Replicate(InGroups(220, [], []), 30)));
+
+    // Nobody waits while any lane is free: Erlang's C for six.
+    [Fact]
+    public void Two_groups_that_help_each_other_are_as_one() =>
+        Row("3 + 3, helping").HoldRatio("Wq", 5.928835, MeanWaits(Replicate(InGroups(180, ["in"], ["out"]), 30)));
 }

@@ -89,7 +89,7 @@ public class ErlangCTests(ITestOutputHelper output) : SteadyStateTests(output)
                 .Select(r => (r.Waits.Longer, r.Waits.Vehicles)));
 
     // By way of Erlang's B, which grows from 1 by one server at a time.
-    private static double ErlangC(int servers, double load)
+    internal static double ErlangC(int servers, double load)
     {
         double b = 1;
         for (var s = 1; s <= servers; s++) b = load * b / (s + (load * b));

@@ -10,6 +10,7 @@ public static class MeasureList
     {
         var stations = Enumerable.Range(0, plan.Scenario.Stations.Count);
         var areas = Enumerable.Range(0, plan.Scenario.Areas.Count);
+        var groups = GroupAt.Of(plan.Scenario).ToList();
         var routes = plan.Scenario.Routes.Select(r => r.Name);
         return
         [
@@ -22,6 +23,9 @@ public static class MeasureList
             .. stations.Select(s => new Utilization(plan, s)),
             new InSystem(plan),
             new Backlog(plan),
+            .. groups.Select(g => new GroupWaitingTime(g)),
+            .. groups.Select(g => new GroupQueueLength(g)),
+            .. groups.Select(g => new GroupUtilization(g)),
             .. Optional(plan, MeasureCatalogue.TurnedAway, () => [new Losses(plan, MeasureCatalogue.TurnedAway, Outcome.TurnedAway)]),
             .. Optional(plan, MeasureCatalogue.GaveUp, () => [new Losses(plan, MeasureCatalogue.GaveUp, Outcome.GaveUp)]),
             .. Optional(plan, MeasureCatalogue.Uncleared, () => [new Uncleared(plan)]),

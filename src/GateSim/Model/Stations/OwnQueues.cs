@@ -58,6 +58,19 @@ internal sealed class OwnQueues : Queues
         return visit;
     }
 
+    /// <summary>Of all queues the one who goes first by the order, and among equals has waited longest.</summary>
+    public override Visit? TakeFirst()
+    {
+        if (_count == 0) return null;
+        var best = _unassigned;
+        foreach (var line in _lines)
+        {
+            if (line.GoesBefore(best)) best = line;
+        }
+        _count--;
+        return best.TakeFirst();
+    }
+
     public override void Remove(Visit visit)
     {
         var line = visit.Line!;
@@ -66,9 +79,9 @@ internal sealed class OwnQueues : Queues
         if (_change == LaneChange.ToShorter && line != _unassigned) Shortened(Array.IndexOf(_lines, line));
     }
 
-    public override void StaffChanged(int staff)
+    public override void StaffChanged(int from, int to)
     {
-        (_from, _to) = (0, staff);
+        (_from, _to) = (from, to);
         var leaving = new List<Visit>();
         Empty(_unassigned, leaving);
         for (var number = 0; number < _lines.Length; number++)
@@ -137,19 +150,6 @@ internal sealed class OwnQueues : Queues
 
     // At an opening a server can be free with a queue in front of it that has not moved up yet.
     private bool IsFree(int number) => _servers[number].CanStart && _lines[number].Count == 0;
-
-    /// <summary>Of all queues the one who goes first by the order, and among equals has waited longest.</summary>
-    private Visit? TakeFirst()
-    {
-        if (_count == 0) return null;
-        var best = _unassigned;
-        foreach (var line in _lines)
-        {
-            if (line.GoesBefore(best)) best = line;
-        }
-        _count--;
-        return best.TakeFirst();
-    }
 
     private void JoinAnew(Visit visit)
     {

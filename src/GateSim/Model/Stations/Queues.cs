@@ -19,11 +19,14 @@ internal abstract class Queues
     /// <summary>Takes the one that this server is to serve next; null where none waits for it.</summary>
     public abstract Visit? TakeFor(Server server);
 
+    /// <summary>Takes the one of all who goes first, whatever the server; null where none waits.</summary>
+    public abstract Visit? TakeFirst();
+
     /// <summary>One that waits goes away; where vehicles can lose patience.</summary>
     public abstract void Remove(Visit visit);
 
-    /// <summary>Another number of servers is on duty by staffing.</summary>
-    public abstract void StaffChanged(int staff);
+    /// <summary>Other servers are on duty by staffing: from this number up to before <paramref name="to"/>.</summary>
+    public abstract void StaffChanged(int from, int to);
 
     /// <summary>Fewer vehicles stand at this server than before. Told where vehicles go over to a shorter queue.</summary>
     public virtual void Shortened(int server)

@@ -23,9 +23,11 @@ internal sealed class SharedQueue(ServerSet free, int ranks, bool isLeftAnywhere
 
     public override Visit? TakeFor(Server server) => _line.TakeFirst();
 
+    public override Visit? TakeFirst() => _line.TakeFirst();
+
     public override void Remove(Visit visit) => _line.Remove(visit);
 
-    public override void StaffChanged(int staff)
+    public override void StaffChanged(int from, int to)
     {
         // Nobody stands in front of a server, so nobody has to move.
     }

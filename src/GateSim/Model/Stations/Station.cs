@@ -13,6 +13,8 @@ public sealed class Station
     private readonly Admissions _admissions;
     private readonly ServerSet _free;
     private readonly Queues _queues;
+    private readonly GroupedServers? _groups;
+    private readonly long _changeover;
     private readonly VisitLine _entering = new();
     private readonly int? _room;
     private readonly bool _lanesEvenOut;
@@ -31,7 +33,9 @@ public sealed class Station
         _free = new ServerSet(servers);
         foreach (var server in servers) _free.Add(server.Number);
         var ranks = plan.Order == QueueOrder.Priority ? priorities : 1;
-        _queues = plan.Queue == QueueKind.Shared ? new SharedQueue(_free, ranks, plan.Patience.Count > 0) : new OwnQueues(servers, ranks, plan);
+        if (plan.Groups.Count > 0) (_groups, _changeover) = (new GroupedServers(plan, servers), plan.Changeover.Ticks);
+        _queues = _groups is not null ? new GroupedQueues(plan, servers, _groups, ranks)
+            : plan.Queue == QueueKind.Shared ? new SharedQueue(_free, ranks, plan.Patience.Count > 0) : new OwnQueues(servers, ranks, plan);
         (_turnsAway, _hasPatience) = (plan.WhenFull == WhenFull.Leave, plan.Patience.Count > 0);
         _lanesEvenOut = plan.ChangeLanes == LaneChange.ToShorter;
     }
@@ -59,6 +63,12 @@ public sealed class Station
 
     /// <summary>Servers on duty while the station is open.</summary>
     public int Staff => _staff;
+
+    /// <summary>Servers of a group that are busy and not broken.</summary>
+    public int BusyIn(int group) => _groups!.BusyIn(group);
+
+    /// <summary>Servers of a group that are on duty and not broken.</summary>
+    public int WorkingIn(int group) => _groups!.WorkingIn(group);
 
     public int Waiting => _queues.Count;
 
@@ -103,10 +113,11 @@ public sealed class Station
         if (staff != _staff)
         {
             _staff = staff;
-            _queues.StaffChanged(staff);
+            _queues.StaffChanged(0, staff);
         }
+        if (_groups is not null) Regroup();
         var onDuty = isOpen ? staff : 0;
-        if (onDuty == OnDuty) return;
+        if (onDuty == OnDuty && _groups is null) return;
         _free.OnDuty = onDuty;
         _broken = CountBroken();
         foreach (var observer in _audience.CapacityChanged) observer.CapacityChanged(this);
@@ -133,6 +144,7 @@ public sealed class Station
     {
         if (!server.IsPreparing) BecomesIdle(server);
         foreach (var observer in _audience.Freed) observer.Freed(this);
+        if (_groups is not null) TurnIfDue(server);
         if (_lanesEvenOut) _queues.Shortened(server.Number);
         TryNext(server);
         _admissions.Reconsider(this);
@@ -142,6 +154,7 @@ public sealed class Station
     {
         BecomesIdle(server);
         foreach (var observer in _audience.CapacityChanged) observer.CapacityChanged(this);
+        if (_groups is not null) TurnIfDue(server);
         TryNext(server);
         _admissions.Reconsider(this);
     }
@@ -160,6 +173,7 @@ public sealed class Station
         else Busy++;
         _broken = CountBroken();
         foreach (var observer in _audience.CapacityChanged) observer.CapacityChanged(this);
+        if (_groups is not null) TurnIfDue(server);
         TryNext(server);
         _admissions.Reconsider(this);
     }
@@ -181,6 +195,25 @@ public sealed class Station
 
     private bool CanTake(Visit visit) => _queues.Count < _room || _queues.FreeFor(visit) is not null;
 
+    private void Regroup()
+    {
+        _groups!.Regroup(TimeSpan.FromTicks(_clock.Now % TimeSpan.TicksPerDay), ((GroupedQueues)_queues).Regroup);
+        foreach (var server in Servers) TurnIfDue(server);
+    }
+
+    // One that turns from another group is out of use for the changeover.
+    private void TurnIfDue(Server server)
+    {
+        if (!_groups!.Turn(server, out var changesOver)) return;
+        if (changesOver && _changeover > 0)
+        {
+            _free.Remove(server.Number);
+            Busy++;
+            server.Prepare(_changeover);
+        }
+        foreach (var observer in _audience.CapacityChanged) observer.CapacityChanged(this);
+    }
+
     private void BecomesIdle(Server server)
     {
         if (server.IsBroken) return;
@@ -199,8 +232,8 @@ public sealed class Station
         visit.Vehicle.ServiceBegins(_clock.Now);
         _free.Remove(server.Number);
         Busy++;
-        foreach (var observer in _audience.Started) observer.Started(this, visit);
         server.Start(visit);
+        foreach (var observer in _audience.Started) observer.Started(this, visit);
     }
 
     private int CountBroken()

@@ -107,11 +107,13 @@ public sealed class ClassPlan
         return new ServicePlan(index, Lines(_scenario.Stations[index].Service)) { MoreFacts = Visits[index]?.LookedAt ?? 0 };
     }
 
-    private VisitPlan? Visit(StationPlan station) => station.Choice != ServerChoice.Random && station.After.Count == 0 && station.Patience.Count == 0 ? null : new VisitPlan
+    private VisitPlan? Visit(StationPlan station) => station.Choice != ServerChoice.Random && station.After.Count == 0 && station.Patience.Count == 0 && station.Groups.Count == 0 ? null : new VisitPlan
     {
         DrawsLane = station.Choice == ServerChoice.Random,
         After = new TimeLines(Lines(station.After)),
         Patience = new TimeLines(Lines(station.Patience)),
+        Groups = [.. station.Groups.Index().SelectMany(g => g.Item.For.DefaultIfEmpty(Condition.Always).Select(c => (When: _facts.For(_class, c), Group: g.Index)))
+            .Where(line => line.When is not null).Select(line => (line.When!.Value, line.Group))],
     };
 
     private (FactTest When, Distribution Time)[] Lines(IReadOnlyList<ServiceLine> written)

@@ -18,6 +18,9 @@ public sealed class Visit(Vehicle vehicle) : Signal
     /// <summary>How long its server stays busy after the vehicle has left it.</summary>
     public long AfterTicks { get; set; }
 
+    /// <summary>The group of servers that it belongs to, where the station has groups.</summary>
+    public int Group { get; set; }
+
     /// <summary>How long it waits at most; <see cref="EndlessPatience"/>: for ever.</summary>
     public long PatienceTicks { get; set; }
 

@@ -43,6 +43,7 @@ internal sealed class VisitDraws(GatePlan plan, Func<string, DrawStream> streamF
 
     private void Make(Visit visit, VisitPlan visitPlan, long number, int ordinal, UInt128 facts)
     {
+        if (visitPlan.Groups.Length > 0) visit.Group = visitPlan.GroupFor(facts);
         if (visitPlan.DrawsLane) visit.LaneDraw = _lanes[visit.Station]!.Uniform(number, ordinal);
         if (visitPlan.After.For(facts) is { } after) visit.AfterTicks = after.Ticks(_afters[visit.Station]!.Uniform(number, ordinal));
         if (visitPlan.Patience.For(facts) is { } patience) visit.PatienceTicks = patience.Ticks(_patiences[visit.Station]!.Uniform(number, ordinal));

@@ -14,7 +14,19 @@ public sealed record VisitPlan
     /// <summary>How long the vehicle waits at most.</summary>
     public TimeLines Patience { get; init; } = TimeLines.None;
 
-    public UInt128 LookedAt => After.LookedAt | Patience.LookedAt;
+    /// <summary>The group that the vehicle belongs to is that of the first line that holds.</summary>
+    public (FactTest When, int Group)[] Groups { get; init; } = [];
+
+    public UInt128 LookedAt => Groups.Aggregate(After.LookedAt | Patience.LookedAt, (bits, line) => bits | line.When.LookedAt);
+
+    public int GroupFor(UInt128 facts)
+    {
+        foreach (var (when, group) in Groups)
+        {
+            if (when.Holds(facts)) return group;
+        }
+        throw new InvalidOperationException("No group is for a vehicle: the scenario should have been refused.");
+    }
 }
 
 /// <summary>Times for some vehicles: the first line that holds counts, and there may be none.</summary>

@@ -20,6 +20,9 @@ internal sealed record ScenarioNames(
     private readonly HashSet<string> _areas = [.. Areas];
     private readonly HashSet<string> _conditions = [.. Classes, .. Values.SelectMany(t => t.Value ?? [t.Key])];
 
+    /// <summary>The groups of stations, as results name them: <c>lanes/fruit</c>.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
     /// <summary>What the results can be asked for.</summary>
     public IReadOnlyList<MeasureDefinition> Measures { get; init; } = [.. MeasureCatalogue.All.Where(m => !m.IsExtra)];
 
@@ -43,6 +46,7 @@ internal sealed record ScenarioNames(
         Entries(scenario, "traits").ToDictionary(t => t.Key, ValuesOf))
     {
         Others = OtherComers.Of(scenario),
+        Groups = [.. Entries(scenario, "stations").SelectMany(s => Entries(s, "groups").Select(g => $"{s.Key}/{g.Key}"))],
         Measures = Known(scenario.Down("measures") is ListNode list ? list.Items.OfType<ScalarNode>().Select(i => i.Text) : []),
     };
 
@@ -55,6 +59,7 @@ internal sealed record ScenarioNames(
         scenario.Traits.ToDictionary(t => t.Name, t => t.IsFlag ? null : (IReadOnlyList<string>?)[.. t.Values.Select(v => v.Name)]))
     {
         Measures = [.. MeasureCatalogue.All.Where(m => m.IsIn(scenario))],
+        Groups = [.. MeasureCatalogue.GroupsOf(scenario)],
     };
 
     private static IReadOnlyList<MeasureDefinition> Known(IEnumerable<string> extra) => [.. MeasureCatalogue.All.Where(m => !m.IsExtra || extra.Contains(m.Name))];

@@ -1,10 +1,13 @@
 using GateSim.Scenarios.Reading.Rules;
+using GateSim.Scenarios.Reading.Trees;
 
 namespace GateSim.Scenarios.Reading.Forms;
 
 internal sealed class StationForm : RecordForm<StationPlan>
 {
     private readonly Key<StationPlan, StaffPlan> _servers;
+    private readonly Key<StationPlan, IReadOnlyList<ServerGroup>> _groups;
+    private readonly Key<StationPlan, TimeSpan?> _changeover;
     private readonly Key<StationPlan, OpeningHours> _hours;
     private readonly Key<StationPlan, QueueKind> _queue;
     private readonly Key<StationPlan, ServerChoice?> _choice;
@@ -20,7 +23,12 @@ internal sealed class StationForm : RecordForm<StationPlan>
     public StationForm()
         : base("a station")
     {
-        _servers = Required("servers", new StaffForm(), s => s.Servers, "How many work side by side, or how many by time of day.");
+        _servers = Required("servers", new StaffForm(), s => s.Groups.Count > 0 ? null : s.Servers,
+            "How many work side by side, or how many by time of day.");
+        _groups = Optional("groups", new NamedForm<ServerGroup>("group", new GroupForm(), g => g.Name), s => s.Groups.Count > 0 ? s.Groups : null, [],
+            "Instead of servers: groups of them, each for some vehicles.");
+        _changeover = Optional("changeover", new NullableForm<TimeSpan>(new DurationForm()), s => s.Changeover == default ? null : s.Changeover, null,
+            "How long a server is out of use when it turns from one group to another.");
         _hours = Optional("hours", new HoursForm(), s => s.Hours, OpeningHours.Always, "When service may start; without it always.");
         _queue = Optional("queue", new WordForm<QueueKind>(("shared", QueueKind.Shared), ("per-server", QueueKind.PerServer)),
             s => s.Queue, QueueKind.Shared, "One queue for all servers, or one for each.");
@@ -44,11 +52,17 @@ internal sealed class StationForm : RecordForm<StationPlan>
         _breakdowns = Optional("breakdowns", new BreakdownForm(), s => s.Breakdowns, null, "How often each server fails, and for how long.");
     }
 
+    protected override bool IsNeeded(Key<StationPlan> key, MappingNode mapping, Desk desk) =>
+        base.IsNeeded(key, mapping, desk) && (key != _servers || mapping.Down(_groups.Name) is null);
+
     protected override StationPlan Make(Entries<StationPlan> at)
     {
+        var groups = at.Get(_groups);
         var plan = new StationPlan(
-            at.Name, at.Get(_servers), at.Get(_hours), at.Get(_queue), at.Get(_order), at.Find(_room), at.Get(_service), at.Find(_breakdowns))
+            at.Name, groups.Count > 0 ? StaffPlan.SumOf([.. groups.Select(g => g.Servers)]) : at.Get(_servers), at.Get(_hours), at.Get(_queue), at.Get(_order), at.Find(_room), at.Get(_service), at.Find(_breakdowns))
         {
+            Groups = groups,
+            Changeover = at.Find(_changeover) ?? default,
             Choice = at.Find(_choice) ?? default,
             ChangeLanes = at.Find(_changeLanes) ?? default,
             After = at.Get(_after),
@@ -56,9 +70,21 @@ internal sealed class StationForm : RecordForm<StationPlan>
             Patience = at.Get(_patience),
         };
         Needs(at, _whenFull, _room, "room", plan.Room is not null);
+        CheckGroups(at);
+        Needs(at, _changeover, _groups, "groups", groups.Count > 0);
         Needs(at, _choice, _queue, "queue: per-server", plan.Queue == QueueKind.PerServer);
         Needs(at, _changeLanes, _queue, "queue: per-server", plan.Queue == QueueKind.PerServer);
         return plan;
+    }
+
+    private void CheckGroups(Entries<StationPlan> at)
+    {
+        if (at.Node(_groups) is not { } groups) return;
+        if (at.Node(_servers) is { } servers)
+            at.Desk.Report(Blame.Later(servers, groups), $"a station has `servers` or `groups`, not both; take one away with `{(Blame.Later(servers, groups) == servers.At ? _groups.Name : _servers.Name)}: ~`");
+        if (groups is not MappingNode mapping) return;
+        if (!mapping.Present.Any()) at.Desk.Report(groups.At, "\"groups\" is empty; a station needs at least one");
+        GroupForm.Check(mapping, at.Desk);
     }
 
     /// <summary>A key that would do nothing without another is a mistake: whoever wrote it expects something of it.</summary>

@@ -15,10 +15,11 @@ internal static class ScenarioRules
         SourcesFitTheRun.Check(scenario, tree, desk);
         ReturnsEnd.Check(scenario, tree, desk);
         NoLimitWithinTogether.Check(scenario, tree, desk);
+        SpecialServers.Check(scenario, tree, desk);
         NoRingOfRoutes.Check(scenario, tree, desk);
         NoRingOfAreas.Check(scenario, tree, desk);
         AreaNames.Check(scenario, tree, desk);
-        ServiceCoverage.Check(scenario, tree, desk);
+        EveryVehicleIsCovered.Check(scenario, tree, desk);
         FiguresAreThere.Check(scenario, tree, desk);
     }
 

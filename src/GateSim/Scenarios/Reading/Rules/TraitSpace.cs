@@ -41,9 +41,11 @@ internal sealed class TraitSpace
         }
     }
 
-    /// <summary>A sentence about vehicles of the class for which <paramref name="when"/> holds and no line of the service does.</summary>
+    /// <summary>A sentence about vehicles of the class for which <paramref name="when"/> holds and none of the lines does.</summary>
+    /// <param name="gapOf">The sentence, from which vehicles they are: <c>truck vehicles that are red</c>.</param>
+    /// <param name="tooMany">The sentence where it would take too long to see.</param>
     /// <returns>Null: there are none.</returns>
-    public string? Uncovered(VehicleClass vehicleClass, Condition when, IReadOnlyList<ServiceLine> service)
+    public string? Uncovered(VehicleClass vehicleClass, Condition when, IReadOnlyList<Condition> lines, Func<string, string> gapOf, string tooMany)
     {
         var possible = Possible(vehicleClass);
         if (Array.Exists(possible, p => p == 0)) return null;
@@ -52,15 +54,14 @@ internal sealed class TraitSpace
             if (!Holds(literal, vehicleClass, possible, out var trait, out var values)) return null;
             if (trait >= 0) possible[trait] &= values;
         }
-        var lines = service.Select(l => l.When).ToList();
-        var found = Search(possible, lines, vehicleClass);
-        if (_steps > MostSteps) return "the lines of service are too many to see whether one always holds; add a last line without `when`";
+        var found = Search(possible, [.. lines], vehicleClass);
+        if (_steps > MostSteps) return tooMany;
         if (found is null) return null;
         var literals = lines.Append(when).SelectMany(c => c.Literals);
         var mentioned = literals.Where(l => _meanings.ContainsKey(l.Name)).Select(l => _meanings[l.Name].Trait).Distinct().Order();
         string[] words = [.. mentioned.Select(t => Word(_traits[t], found[t]))];
         var that = words.Length == 0 ? "" : $" that are {Quoted.And(words)}";
-        return $"no line of service holds for {Quoted.Short(vehicleClass.Name)} vehicles{that}; add a last line without `when`";
+        return gapOf($"{Quoted.Short(vehicleClass.Name)} vehicles{that}");
     }
 
     private UInt128[] Possible(VehicleClass vehicleClass)
