@@ -81,8 +81,14 @@ internal static class ResultScreen
         var table = Table("stations", "utilization", "wait, min", "p95", "queue", "max", "queues");
         foreach (var station in result.Stations.OrderByDescending(s => result.Find("utilization", "mean", s.Station).Mean ?? -1))
         {
+            var plan = result.Scenario.Stations.First(s => s.Name == station.Station);
             string Of(string measure, string statistic) => Cell(result.Find(measure, statistic, station.Station), console);
-            table.AddRow(Markup.Escape(Short(station.Station)), Of("utilization", "mean"), Of("waiting-time", "mean"), Of("waiting-time", "p95"), Of("queue-length", "mean"), Of("queue-length", "max"), QueueWords.Of(result.Scenario.Stations.First(s => s.Name == station.Station)));
+            table.AddRow(Markup.Escape(Short(station.Station)), Of("utilization", "mean"), Of("waiting-time", "mean"), Of("waiting-time", "p95"), Of("queue-length", "mean"), Of("queue-length", "max"), QueueWords.Of(plan));
+            foreach (var group in plan.Groups)
+            {
+                string OfGroup(string measure, string statistic) => Cell(result.Find(measure, statistic, $"{plan.Name}/{group.Name}"), console);
+                table.AddRow($"  {Markup.Escape(Short(group.Name))}", OfGroup("group-utilization", "mean"), OfGroup("group-waiting-time", "mean"), OfGroup("group-waiting-time", "p95"), OfGroup("group-queue-length", "mean"), OfGroup("group-queue-length", "max"), "");
+            }
         }
         Write(table, console);
         if (result.Binding is { } binding)

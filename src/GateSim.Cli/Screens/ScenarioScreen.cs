@@ -20,6 +20,7 @@ internal static class ScenarioScreen
         Write("returns", DemandText.OfReturns(scenario), console);
         if (scenario.Traits.Count > 0) console.MarkupLineInterpolated($"  traits     {string.Join(", ", scenario.Traits.Select(t => t.Name))}");
         Write("stations", scenario.Stations.Select(s => $"{s.Name}: {Station(s)}"), console);
+        Write("areas", scenario.Areas.Select(a => $"{a.Name}: {Area(a)}"), console);
         if (scenario.SpecialDays.Count > 0) console.MarkupLineInterpolated($"  special    {SpecialDayWords.Of(scenario)}");
         if (scenario.Costs is { } costs) console.MarkupLineInterpolated($"  costs      of {Names(costs.Vehicles.Select(v => v.Class).Concat(costs.Stations.Select(s => s.Station)))}");
     }
@@ -44,10 +45,23 @@ internal static class ScenarioScreen
         _ => "",
     };
 
+    private static string Area(AreaPlan area)
+    {
+        List<string> parts = [area.Places is { } places ? $"{places} places" : "any number of places"];
+        if (area.PerHour is { } rate) parts.Add($"lets in {(rate.IsConstant ? "" : "up to ")}{rate.Most} an hour");
+        if (area.PerDay is { } quota) parts.Add($"lets in {quota} a day");
+        if (!area.Hours.IsAlways) parts.Add("by hours");
+        if (area.Order == QueueOrder.Priority) parts.Add("by priority");
+        if (area.WhenFull == WhenFull.Leave) parts.Add("turns away who cannot be let in");
+        if (area.Patience is { } patience) parts.Add($"patience {patience}");
+        return string.Join(", ", parts);
+    }
+
     private static string Station(StationPlan station)
     {
         var servers = station.Servers.IsConstant ? $"{station.Servers.Most}" : $"up to {station.Servers.Most}";
         List<string> parts = [$"{servers} server{(servers == "1" ? "" : "s")}", station.Hours.IsAlways ? "always open" : "open by hours"];
+        if (station.Groups.Count > 0) parts.Add($"in groups ({string.Join(", ", station.Groups.Select(g => g.Name))})");
         if (station.Queue == QueueKind.PerServer) parts.Add($"a queue for each ({QueueWords.Of(station)})");
         if (station.Order == QueueOrder.Priority) parts.Add("by priority");
         if (station.Room is { } room) parts.Add($"room for {room}");
