@@ -134,12 +134,11 @@ public sealed class Gate
         Enter(vehicle);
         for (var i = 0; i < vehicle.LegCount; i++)
         {
-            var leg = vehicle.LegAt(i);
             Visit visit;
-            switch (leg.Kind)
+            switch (vehicle.LegAt(i).Kind)
             {
                 case LegKind.Visit:
-                    visit = vehicle.VisitsOf(leg)[0];
+                    visit = vehicle.VisitAt(i);
                     var station = _stations[visit.Station];
                     if (station.IsLimited) await station.Enter(visit); // until it can, the vehicle stays where it is
                     if (visit.Outcome == Outcome.Served)
@@ -147,31 +146,31 @@ public sealed class Gate
                         LeaveServer(vehicle);
                         await station.Serve(visit);
                     }
-                    if (visit.Outcome == Outcome.Served || GoesOn(vehicle, i, visit.Outcome)) break;
+                    if (visit.Outcome == Outcome.Served || GoesOn(vehicle, i, visit)) break;
                     return;
                 case LegKind.Delay:
                     LeaveServer(vehicle);
                     vehicle.ServiceBegins(_clock.Now);
-                    await _clock.At(_clock.Now + leg.Ticks, Rank.End);
+                    await _clock.At(_clock.Now + vehicle.LegAt(i).Ticks, Rank.End);
                     vehicle.ServiceEnds(_clock.Now);
                     break;
                 case LegKind.Together:
                     LeaveServer(vehicle);
-                    vehicle.TogetherLeft = leg.VisitCount;
-                    foreach (var part in vehicle.VisitsOf(leg)) _ = _stations[part.Station].Serve(part);
+                    vehicle.TogetherLeft = vehicle.LegAt(i).VisitCount;
+                    foreach (var part in vehicle.VisitsOf(vehicle.LegAt(i))) _ = _stations[part.Station].Serve(part);
                     await vehicle.TogetherDone;
                     break;
                 case LegKind.Enter:
                     LeaveServer(vehicle);
-                    visit = vehicle.VisitsOf(leg)[0];
+                    visit = vehicle.VisitAt(i);
                     await _areas[visit.Station].Enter(visit);
-                    if (GoesOn(vehicle, i, visit.Outcome)) break;
+                    if (visit.Outcome == Outcome.Served || GoesOn(vehicle, i, visit)) break;
                     return;
                 case LegKind.Leave:
-                    _areas[leg.Ticks].Leave(vehicle);
+                    _areas[vehicle.LegAt(i).Ticks].Leave(vehicle);
                     break;
                 case LegKind.Fork:
-                    _traffic.Reroute(vehicle, i + 1, _drivers.Choose(vehicle, StepOf(vehicle, leg).Fork!));
+                    _traffic.Reroute(vehicle, i + 1, _drivers.Choose(vehicle, StepOf(vehicle, vehicle.LegAt(i)).Fork!));
                     break;
             }
         }
@@ -181,9 +180,10 @@ public sealed class Gate
     }
 
     // Who was not served goes on by another route where there is one, and leaves the gate where there is none.
-    private bool GoesOn(Vehicle vehicle, int leg, Outcome outcome)
+    private bool GoesOn(Vehicle vehicle, int leg, Visit visit)
     {
-        if (outcome == Outcome.Served) return true;
+        var outcome = visit.Outcome;
+        visit.Outcome = Outcome.Served;
         foreach (var observer in _audience.Lost) observer.Lost(vehicle, vehicle.LegAt(leg), _clock.Now, outcome);
         if (vehicle.LegAt(leg) is { Step: not Leg.NoStep } taken && StepOf(vehicle, taken).Otherwise is { } route)
         {

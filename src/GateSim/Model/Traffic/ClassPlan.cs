@@ -21,6 +21,7 @@ public sealed class ClassPlan
         Visits = [.. scenario.Stations.Select(Visit)];
         _routes = RouteNet.ReachableFrom(vehicleClass.Route, scenario.Routes);
         Routes = [.. _routes.Select(Resolve)];
+        StationsVisited = [.. Routes.SelectMany(r => r.Steps).SelectMany(s => s.Services).Select(s => s.Station).Distinct()];
         var asked = Routes.SelectMany(r => r.Steps).Aggregate(UInt128.Zero, (bits, s) => bits | s.When.LookedAt | s.FactsOfServices);
         Traits = [.. scenario.Traits.Select(Resolve).Where(t => (t.AllBits & asked) != 0)];
     }
@@ -35,6 +36,9 @@ public sealed class ClassPlan
 
     /// <summary>Its own, then those to which it can come from there.</summary>
     public RoutePlan[] Routes { get; }
+
+    /// <summary>Those of all its routes, each once.</summary>
+    public int[] StationsVisited { get; }
 
     private RoutePlan Resolve(Route route)
     {

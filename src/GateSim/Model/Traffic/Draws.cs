@@ -69,13 +69,7 @@ internal sealed class Draws
         if (vehicle.Draws != this) vehicle.Draws = this;
         Follow(vehicle, draws, 0);
         _ofVisits?.Make(vehicle);
-        foreach (var route in draws.Plan.Routes)
-        {
-            foreach (var step in route.Steps)
-            {
-                foreach (var service in step.Services) _visits[service.Station] = 0;
-            }
-        }
+        foreach (var station in draws.Plan.StationsVisited) _visits[station] = 0;
     }
 
     /// <summary>The vehicle goes on by another route of its class: the legs that it has not begun are replaced.</summary>

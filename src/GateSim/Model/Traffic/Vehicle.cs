@@ -64,6 +64,9 @@ public sealed class Vehicle
 
     public ref readonly Leg LegAt(int index) => ref _legs[index];
 
+    /// <summary>The visit of a leg that has one.</summary>
+    public Visit VisitAt(int leg) => _visits[_legs[leg].FirstVisit];
+
     public ReadOnlySpan<Visit> VisitsOf(in Leg leg) => _visits.AsSpan(leg.FirstVisit, leg.VisitCount);
 
     /// <summary>A new vehicle, without legs yet.</summary>
@@ -95,6 +98,8 @@ public sealed class Vehicle
 
     public void AddToTogether(int station, long serviceTicks)
     {
+        ref var leg = ref _legs[LegCount - 1];
+        leg = leg with { VisitCount = leg.VisitCount + 1 };
         var visit = NextVisit(station);
         visit.ServiceTicks = serviceTicks;
         visit.IsTogether = true;
@@ -120,7 +125,7 @@ public sealed class Vehicle
 
     private Visit AddAlone(LegKind kind, int step, int at)
     {
-        NextLeg() = new Leg(kind, Route, step, _visitCount, 0, 0);
+        NextLeg() = new Leg(kind, Route, step, _visitCount, 1, 0);
         var visit = NextVisit(at);
         visit.IsTogether = false;
         return visit;
@@ -135,11 +140,6 @@ public sealed class Vehicle
         }
         var visit = _visits[_visitCount++];
         visit.Station = at;
-        visit.AfterTicks = 0;
-        visit.PatienceTicks = Visit.EndlessPatience;
-        visit.Outcome = Outcome.Served;
-        ref var leg = ref _legs[LegCount - 1];
-        leg = leg with { VisitCount = leg.VisitCount + 1 };
         return visit;
     }
 

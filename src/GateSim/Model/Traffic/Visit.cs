@@ -22,7 +22,7 @@ public sealed class Visit(Vehicle vehicle) : Signal
     public int Group { get; set; }
 
     /// <summary>How long it waits at most; <see cref="EndlessPatience"/>: for ever.</summary>
-    public long PatienceTicks { get; set; }
+    public long PatienceTicks { get; set; } = EndlessPatience;
 
     /// <summary>The line in which it waits, where lines are left from their middle; null: in none.</summary>
     internal Stations.RankedLine? Line { get; set; }
@@ -40,7 +40,7 @@ public sealed class Visit(Vehicle vehicle) : Signal
     /// <summary>The number of this joining among all at the station.</summary>
     public long JoinNumber { get; set; }
 
-    /// <summary>How it ended, once it has.</summary>
+    /// <summary>How it ended, once it has; <see cref="Outcome.Served"/> for the next vehicle's visit.</summary>
     public Outcome Outcome { get; set; }
 
     public long StartedAt { get; set; }

@@ -30,6 +30,7 @@ internal sealed class VisitDraws(GatePlan plan, Func<string, DrawStream> streamF
             ref readonly var leg = ref vehicle.LegAt(i);
             foreach (var visit in vehicle.VisitsOf(leg))
             {
+                (visit.AfterTicks, visit.PatienceTicks) = (0, Visit.EndlessPatience);
                 if (leg.Kind == LegKind.Enter) MakeEntry(visit, vehicle.Number);
                 else if (plans[visit.Station] is { } visitPlan) Make(visit, visitPlan, vehicle.Number, _visits[visit.Station]++, vehicle.Facts);
             }
