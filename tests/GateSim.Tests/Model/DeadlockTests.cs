@@ -114,4 +114,31 @@ public class DeadlockTests
         Assert.Equal([0], gate.Run().Starts("lanes"));
         Assert.Equal(2, gate.Result().Replication.Unfinished);
     }
+
+    private static TinyGate RingWithFruitBehind => new TinyGate(Station("a", room: 0), Station("b", room: 1) with { Patience = [DrawnGate.Takes(20, "fruit")] })
+    {
+        Classes = [("truck", 0), ("fruit", 0)],
+    };
+
+    // From 10 on 0 keeps the server of b and waits for that of a, 1 the other way round. At 21 the fruit gives up its place in the room.
+    [Fact]
+    public void One_that_will_lose_patience_dissolves_a_ring() =>
+        Assert.Equal([26, 26, null], RingWithFruitBehind
+            .Comes("truck", 0, Needs("b", 10), Needs("a", 5)).Comes("truck", 0, Needs("a", 5), Needs("b", 5)).Comes("fruit", 1, Needs("b", 5)).Run().LeftAt);
+
+    // The place of the fruit is taken by the truck of 2, which waits for ever.
+    [Fact]
+    public void Or_shows_that_there_is_one()
+    {
+        var failure = Fails(RingWithFruitBehind
+            .Comes("truck", 0, Needs("b", 10), Needs("a", 5)).Comes("truck", 0, Needs("a", 5), Needs("b", 5)).Comes("fruit", 1, Needs("b", 5)).Comes("truck", 2, Needs("b", 5)));
+
+        Assert.Equal(["a", "b"], failure.Stations);
+        Assert.Equal(21, Minutes(failure.At));
+    }
+
+    [Fact]
+    public void Who_is_turned_away_blocks_nobody() =>
+        Assert.Equal([null, 5], new TinyGate(Station("a", room: 0, whenFull: GateSim.Scenarios.WhenFull.Leave), Station("b", room: 0))
+            .Comes(0, Needs("b", 2), Needs("a", 5)).Comes(0, Needs("a", 4), Needs("b", 1)).Run().LeftAt);
 }

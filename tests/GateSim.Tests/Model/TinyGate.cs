@@ -48,10 +48,16 @@ internal sealed class TinyGate(params StationPlan[] stations)
         QueueOrder order = QueueOrder.Fifo,
         StaffPlan? staff = null,
         OpeningHours? hours = null,
-        (double Every, double Lasts)? breakdowns = null) =>
+        (double Every, double Lasts)? breakdowns = null,
+        WhenFull whenFull = WhenFull.Wait,
+        double? patience = null) =>
         new(name, staff ?? StaffPlan.Always(servers), hours ?? OpeningHours.Always, queue, order, room,
             [new ServiceLine(Condition.Always, new Constant(Ticks(1)))],
-            breakdowns is var (every, lasts) ? new BreakdownPlan(new Constant(Ticks(every)), new Constant(Ticks(lasts))) : null);
+            breakdowns is var (every, lasts) ? new BreakdownPlan(new Constant(Ticks(every)), new Constant(Ticks(lasts))) : null)
+        {
+            WhenFull = whenFull,
+            Patience = patience is { } minutes ? [DrawnGate.Takes(minutes)] : [],
+        };
 
     /// <summary>So many servers from that minute of the day on.</summary>
     public static StaffPlan Staff(params (double From, int Servers)[] steps) => new([.. steps.Select((s, i) =>
@@ -201,6 +207,7 @@ internal sealed class Diary(int vehicles) : Observer
     private readonly List<(string Station, long Vehicle, double At)> _starts = [];
     private readonly List<(string Area, long Vehicle, double At)> _letIn = [];
     private readonly List<(long Vehicle, double At, Outcome Why)> _uncleared = [];
+    private readonly List<(long Vehicle, double At, Outcome Why)> _lost = [];
     private readonly double?[] _leftAt = new double?[vehicles];
     private readonly double?[] _waited = new double?[vehicles];
 
@@ -222,6 +229,9 @@ internal sealed class Diary(int vehicles) : Observer
     /// <summary>Who left uncleared, when and why.</summary>
     public IReadOnlyList<(long Vehicle, double At, Outcome Why)> Uncleared => _uncleared;
 
+    /// <summary>Who was turned away or gave up, in that order, gone on by another route or not.</summary>
+    public IReadOnlyList<(long Vehicle, double At, Outcome Why)> Losses => _lost;
+
     /// <summary>The vehicles in the order in which their services began.</summary>
     public long[] Order(string station) => [.. _starts.Where(s => s.Station == station).Select(s => s.Vehicle)];
 
@@ -235,6 +245,8 @@ internal sealed class Diary(int vehicles) : Observer
     public override void Started(Station at, Visit visit) => _starts.Add((at.Name, visit.Vehicle.Number, TinyGate.Minutes(at.Now)));
 
     public override void LetIn(Area at, Visit visit) => _letIn.Add((at.Name, visit.Vehicle.Number, TinyGate.Minutes(at.Now)));
+
+    public override void Lost(Vehicle vehicle, in Leg leg, long now, Outcome why) => _lost.Add((vehicle.Number, TinyGate.Minutes(now), why));
 
     public override void LeftUncleared(Vehicle vehicle, long now, Outcome why) => _uncleared.Add((vehicle.Number, TinyGate.Minutes(now), why));
 

@@ -64,7 +64,7 @@ public sealed class Area : Occurrence
         {
             _outside.Add(visit);
             ScheduleCall();
-            if (visit.PatienceTicks < Visit.EndlessPatience - _clock.Now) _clock.Launch(LosePatience(visit, ++visit.Waits));
+            if (visit.PatienceTicks < Visit.EndlessPatience - _clock.Now) _clock.Launch(LosePatience(visit, visit.Uses));
         }
         return visit;
     }
@@ -124,10 +124,10 @@ public sealed class Area : Occurrence
         End(visit, Outcome.Served);
     }
 
-    private async Process LosePatience(Visit visit, int wait)
+    private async Process LosePatience(Visit visit, int use)
     {
         await _clock.At(_clock.Now + visit.PatienceTicks, Rank.End);
-        if (visit.Line is null || visit.Waits != wait) return;
+        if (visit.Line is null || visit.Uses != use) return;
         _outside.Remove(visit);
         Refuse(visit, Outcome.GaveUp);
     }

@@ -43,7 +43,7 @@ public sealed class Admissions
     private bool CanMove(Station station, IReadOnlyCollection<Station> stuck)
     {
         // Who waits for a station that never opens waits for ever, but for no vehicle.
-        if (MostEverOnDuty[station.Index] == 0) return true;
+        if (MostEverOnDuty[station.Index] == 0 || station.MayBeLeft) return true;
         for (var number = 0; number < station.Servers.Count; number++)
         {
             var server = station.Servers[number];

@@ -102,7 +102,7 @@ public sealed class Station
         visit.JoinNumber = _joined++;
         foreach (var observer in _audience.Joined) observer.Joined(this, visit);
         if (_queues.Join(visit) is { } server) Start(server, visit);
-        else if (_hasPatience && visit.PatienceTicks < Visit.EndlessPatience - _clock.Now) _clock.Launch(LosePatience(visit, ++visit.Waits));
+        else if (_hasPatience && visit.PatienceTicks < Visit.EndlessPatience - _clock.Now) _clock.Launch(LosePatience(visit, visit.Uses));
         return visit;
     }
 
@@ -178,19 +178,23 @@ public sealed class Station
         _admissions.Reconsider(this);
     }
 
+    /// <summary>Whether the queue may get shorter by itself: somebody in it will lose patience.</summary>
+    internal bool MayBeLeft => _hasPatience && _queues.All.Any(v => v.PatienceTicks < Visit.EndlessPatience);
+
     /// <summary>Whether this server may ever make way for one who waits here.</summary>
     internal bool MayTakeNext(Server server) => _queues.MayTakeNext(server, _entering.First);
 
     // By then it may have started, and may even wait again, as another vehicle's visit elsewhere.
-    private async Process LosePatience(Visit visit, int wait)
+    private async Process LosePatience(Visit visit, int use)
     {
         await _clock.At(_clock.Now + visit.PatienceTicks, Rank.End);
-        if (visit.Line is null || visit.Waits != wait) return;
+        if (visit.Line is null || visit.Uses != use) return;
         _queues.Remove(visit);
         foreach (var observer in _audience.GaveUp) observer.GaveUp(this, visit);
         visit.Outcome = Outcome.GaveUp;
         visit.Give();
         _admissions.Reconsider(this);
+        _admissions.FailIfBlockedForEver(this);
     }
 
     private bool CanTake(Visit visit) => _queues.Count < _room || _queues.FreeFor(visit) is not null;

@@ -27,8 +27,8 @@ public sealed class Visit(Vehicle vehicle) : Signal
     /// <summary>The line in which it waits, where lines are left from their middle; null: in none.</summary>
     internal Stations.RankedLine? Line { get; set; }
 
-    /// <summary>How often it has begun to wait for somebody's patience: which of its waits is meant.</summary>
-    internal int Waits { get; set; }
+    /// <summary>How often it has been a vehicle's visit: by this, what was meant for one use is told from what is meant for the next.</summary>
+    internal int Uses { get; set; }
 
     public const long EndlessPatience = long.MaxValue;
 

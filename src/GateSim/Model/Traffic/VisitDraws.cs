@@ -31,6 +31,7 @@ internal sealed class VisitDraws(GatePlan plan, Func<string, DrawStream> streamF
             foreach (var visit in vehicle.VisitsOf(leg))
             {
                 (visit.AfterTicks, visit.PatienceTicks) = (0, Visit.EndlessPatience);
+                visit.Uses++;
                 if (leg.Kind == LegKind.Enter) MakeEntry(visit, vehicle.Number);
                 else if (plans[visit.Station] is { } visitPlan) Make(visit, visitPlan, vehicle.Number, _visits[visit.Station]++, vehicle.Facts);
             }
