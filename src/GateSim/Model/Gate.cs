@@ -190,6 +190,7 @@ public sealed class Gate
             _traffic.Reroute(vehicle, leg + 1, route);
             return true;
         }
+        _traffic.Lose(vehicle, leg + 1);
         LeaveServer(vehicle);
         LeaveAreas(vehicle);
         LeftUncleared++;

@@ -12,4 +12,10 @@ public interface IGateTraffic
     /// <summary>The vehicle goes on by another route of its class.</summary>
     /// <param name="legsBegun">Of its legs; those after them are replaced.</param>
     void Reroute(Vehicle vehicle, int legsBegun, int route) => vehicle.Draws!.Reroute(vehicle, legsBegun, route);
+
+    /// <summary>The vehicle leaves uncleared: it takes none of its legs after the first so many.</summary>
+    void Lose(Vehicle vehicle, int legsBegun)
+    {
+        // Nobody has to do anything for one who will not come.
+    }
 }

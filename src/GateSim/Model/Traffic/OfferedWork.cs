@@ -41,6 +41,9 @@ public sealed class OfferedWork(GatePlan plan) : IGateTraffic
         Count(vehicle, legsBegun, +1);
     }
 
+    // The work that it has come for stays: it was offered, and nobody did it.
+    public void Lose(Vehicle vehicle, int legsBegun) => Count(vehicle, legsBegun, -1);
+
     private void Count(Vehicle vehicle, int fromLeg, int sign)
     {
         if (vehicle.Arrives < _warmUp) return;
