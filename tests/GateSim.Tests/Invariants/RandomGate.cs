@@ -11,8 +11,10 @@ internal static class RandomGate
     private static readonly string[] Names = ["lanes", "documents", "scales", "bays"];
 
     /// <summary>Rooms, breakdowns, own queues, priorities, hours, shifts, steps together, delays, traits, vehicles at the start, a warm-up;
-    /// platoons, declarations, sources, vehicles that come back; special days, areas, routes that lead on, costs.</summary>
-    public static Gen<Scenario> OfAnyKind { get; } = Gen.Int[0, int.MaxValue].Select(seed => WithGroups(new Random(seed ^ 2), WithAreas(new Random(seed ^ 1), Make(new Random(seed), isSimple: false))));
+    /// platoons, declarations, sources, vehicles that come back; special days, areas, routes that lead on, costs; servers in groups; vehicles that
+    /// are turned away or give up, at stations and areas, and go on by another route or leave.</summary>
+    public static Gen<Scenario> OfAnyKind { get; } = Gen.Int[0, int.MaxValue].Select(seed =>
+        WithGroups(new Random(seed ^ 3), WithLosses(new Random(seed ^ 2), WithAreas(new Random(seed ^ 1), Make(new Random(seed), isSimple: false)))));
 
     /// <summary>Always open and without breakdowns; all come on the first of five days, so that at the end all have left.</summary>
     public static Gen<Scenario> ThatDrains { get; } = Gen.Int[0, int.MaxValue].Select(seed => Make(new Random(seed), isSimple: true))
@@ -89,6 +91,36 @@ internal static class RandomGate
             ],
         };
     }
+
+    /// <summary>A third of them lose vehicles.</summary>
+    private static Scenario WithLosses(Random random, Scenario scenario)
+    {
+        if (random.Next(3) > 0) return scenario;
+        var joined = scenario.Routes.SelectMany(r => r.Steps).OfType<TogetherStep>().SelectMany(s => s.Stations).ToHashSet();
+        var elsewhere = new Route("elsewhere", [new DelayStep(Time(random), Condition.Always, 1), DrawnGate.Visit(scenario.Stations[^1].Name)]);
+        return scenario with
+        {
+            Stations = [.. scenario.Stations.Select(s => s with
+            {
+                WhenFull = s.Room is null ? WhenFull.Wait : (WhenFull)random.Next(2),
+                Patience = joined.Contains(s.Name) ? [] : random.Next(3) switch
+                {
+                    0 => [],
+                    1 => [new ServiceLine(DrawnGate.When("heavy"), Time(random))],
+                    _ => [new ServiceLine(Condition.Always, Time(random))],
+                },
+            })],
+            Areas = [.. scenario.Areas.Select(a => a with { WhenFull = (WhenFull)random.Next(2), Patience = random.Next(2) == 0 ? null : Time(random) })],
+            Routes = [.. scenario.Routes.Select(r => r with { Steps = [.. r.Steps.Select(s => Losing(random, s))] }), elsewhere],
+        };
+    }
+
+    private static Step Losing(Random random, Step step) => random.Next(2) == 0 ? step : step switch
+    {
+        VisitStep visit => visit with { Otherwise = "elsewhere" },
+        EnterStep enter => enter with { Otherwise = "elsewhere" },
+        _ => step,
+    };
 
     private static IEnumerable<VehicleSource> Sources(Random random)
     {

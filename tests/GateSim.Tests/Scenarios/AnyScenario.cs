@@ -109,18 +109,24 @@ internal static class AnyScenario
     private static readonly Gen<ServiceLine[]> Service = Conditions.Select(Distributions, (w, t) => new ServiceLine(w, t)).Array[0, 3]
         .Select(Distributions, (lines, last) => (ServiceLine[])[.. lines, new ServiceLine(Condition.Always, last)]);
 
+    private static readonly Gen<ServiceLine[]> NoneOrService = Gen.OneOf(Gen.Const<ServiceLine[]>([]), Service);
+
     private static readonly Gen<(ServerChoice Choice, LaneChange Change, ServiceLine[] After)> Lanes = Gen.Select(
-        Gen.Int[0, 2], Gen.Int[0, 2], Gen.Bool, Service, (choice, change, none, after) => ((ServerChoice)choice, (LaneChange)change, none ? [] : after));
+        Gen.Int[0, 2], Gen.Int[0, 2], NoneOrService, (choice, change, after) => ((ServerChoice)choice, (LaneChange)change, after));
+
+    private static readonly Gen<(bool MayLeave, ServiceLine[] Patience)> Leaving = Gen.Select(Gen.Bool, NoneOrService);
 
     private static Gen<StationPlan> Station(string name) => Gen.Select(
-        Staff, Hours, Gen.Bool.Select(Lanes), Gen.Bool, Service, Gen.Bool.Select(Distributions, (fails, d) => fails ? new BreakdownPlan(d, d) : null),
-        (staff, hours, own, priority, service, breakdowns) => new StationPlan(
+        Staff, Hours, Gen.Bool.Select(Lanes), Gen.Bool, Service, Gen.Bool.Select(Distributions, (fails, d) => fails ? new BreakdownPlan(d, d) : null), Leaving,
+        (staff, hours, own, priority, service, breakdowns, leaving) => new StationPlan(
             name, staff, hours, own.Item1 ? QueueKind.PerServer : QueueKind.Shared, priority ? QueueOrder.Priority : QueueOrder.Fifo,
             name == "14" ? service.Length : null, service, breakdowns)
         {
             Choice = own.Item1 ? own.Item2.Choice : default,
             ChangeLanes = own.Item1 ? own.Item2.Change : default,
             After = own.Item2.After,
+            WhenFull = name == "14" && leaving.MayLeave ? WhenFull.Leave : WhenFull.Wait,
+            Patience = name == "14" ? leaving.Patience : [], // the others may be joined together
         }).Select(Grouped.Array[0, 2], Gen.Int[0, 3], (plan, groups, minutes) => groups.Length == 0 ? plan : plan with
         {
             Groups = [.. groups.Select((g, i) => g with { Name = $"group {i}", Helps = i == 0 ? [] : ["group 0"], For = i == groups.Length - 1 ? [] : g.For })],
