@@ -51,6 +51,21 @@ public sealed partial class RunCommandTests : IDisposable
         Assert.Matches(@"\n spoiled loads a day +0 ± 0 ", output);
     }
 
+    // The laden, 240 a day, are let in nowhere; then they go on by another route.
+    [Fact]
+    public async Task The_screen_tells_how_many_left_uncleared_and_why()
+    {
+        var scenario = _line.Write("small.yaml", Gates.Small + """
+
+            areas: { nowhere: { perDay: 0, whenFull: leave } }
+            """);
+        string[] set = ["--set", "routes.full=[lanes, enter: nowhere]", "--no-plots", "--out", _line.PathOf("out")];
+        var (_, output, _) = await _line.Type(["run", scenario, .. set]);
+        Assert.Matches(@"\n Left uncleared: 2\d\d(\.\d+)? ± [\d.]+ vehicles a day \(turned away 2\d\d(\.\d+)? ± [\d.]+\)\.\n", output);
+        (_, output, _) = await _line.Type(["run", scenario, .. set, "--set", "stations.lanes.patience=constant(1 min)", "--set", "routes.full=[lanes, {enter: nowhere, otherwise: short}]"]);
+        Assert.Matches(@"\n Left uncleared: \d[^(\n]+ vehicles a day \(turned away \d[^(\n]+, gave up \d[^(]+; some\s+went\s+on\s+by\s+another\s+route\)\.\n", output);
+    }
+
     [Fact]
     public async Task The_number_of_threads_changes_no_byte()
     {

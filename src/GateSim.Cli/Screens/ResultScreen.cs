@@ -20,6 +20,7 @@ internal static class ResultScreen
         WriteMeasures(result, console);
         WriteStations(result, console);
         if (result.Scenario.Areas.Count > 0) WriteAreas(result, console);
+        if (MeasureCatalogue.Uncleared.IsIn(result.Scenario)) WriteLosses(result, console);
         WriteUnfinished(result, console);
         if (result.Scenario.About?.Answer is { } answer)
         {
@@ -141,6 +142,16 @@ internal static class ResultScreen
     private static void Write(Table table, IAnsiConsole console)
     {
         console.Write(new Padder(table, new Padding(1, 0, 0, 1)));
+    }
+
+    private static void WriteLosses(ExperimentResult result, IAnsiConsole console)
+    {
+        string Number(string measure) => Digits.Of(result.Find(measure, "perDay")).Number;
+        var ways = new List<string>();
+        if (MeasureCatalogue.TurnedAway.IsIn(result.Scenario)) ways.Add($"turned away {Number("turned-away")}");
+        if (MeasureCatalogue.GaveUp.IsIn(result.Scenario)) ways.Add($"gave up {Number("gave-up")}");
+        var others = result.Scenario.Routes.SelectMany(r => r.Steps).Any(s => s.Otherwise is not null) ? "; some went on by another route" : "";
+        console.MarkupLineInterpolated($" Left uncleared: {Number("uncleared")} vehicles a day ({string.Join(", ", ways)}{others}).");
     }
 
     private static void WriteUnfinished(ExperimentResult result, IAnsiConsole console)

@@ -10,11 +10,12 @@ public static class Advice
     private const double TooWide = 0.10;  // half-width / estimate
     private const double Decided = 0.05;  // the precision that is proposed instead
     private const double Comfortable = 0.9;
+    private const double Material = 0.02; // of the vehicles
     private const int FewForTail = 1000;  // 1 % of them are ten
 
     private static readonly Func<ExperimentResult, IEnumerable<string>>[] Warnings =
     [
-        Partial, NobodyCleared, OverCapacity, AreaOverCapacity, GrowingBacklog, LeftOverNight, Unfinished, PrecisionMissed, TooWideToDecide, TooFewForTail,
+        Partial, NobodyCleared, OverCapacity, AreaOverCapacity, Uncleared, GrowingBacklog, LeftOverNight, Unfinished, PrecisionMissed, TooWideToDecide, TooFewForTail,
     ];
 
     /// <summary>Sentences, the gravest first; none where there is nothing to warn of.</summary>
@@ -43,7 +44,8 @@ public static class Advice
             {
                 var plan = result.Scenario.Stations.First(s => s.Name == station.Station);
                 var longer = Closes(plan, result.Scenario) ? Say($", or {(station.OfferedLoad / Comfortable) - 1:P0} more hours") : "";
-                yield return Say($"Demand at {station.Station} is {station.OfferedLoad:P0} of its capacity: its queue grows for as long as that lasts. ")
+                var then = plan.MayLoseVehicles ? "vehicles are turned away there or give up" : "its queue grows";
+                yield return Say($"Demand at {station.Station} is {station.OfferedLoad:P0} of its capacity: {then} for as long as that lasts. ")
                     + Say($"It would take {Servers(station)} servers on duty instead of {station.ServersOnDuty:0.#} (to be busy {Comfortable:P0} of the time){longer}.");
             }
             else if (station.OfferedLoad > 0.95)
@@ -54,8 +56,16 @@ public static class Advice
     }
 
     private static IEnumerable<string> AreaOverCapacity(ExperimentResult result) => result.Areas
-        .Where(a => a.OfferedLoad > 1 && result.Scenario.Areas.First(p => p.Name == a.Area).WhenFull == WhenFull.Wait)
+        .Where(a => a.OfferedLoad > 1 && !result.Scenario.Areas.First(p => p.Name == a.Area).MayLoseVehicles)
         .Select(a => Say($"Vehicles come to {a.Area} at {a.OfferedLoad:P0} of what it may let in: the number outside grows for as long as that lasts."));
+
+    private static IEnumerable<string> Uncleared(ExperimentResult result)
+    {
+        if (!MeasureCatalogue.Uncleared.IsIn(result.Scenario)) yield break;
+        var share = result.Find("uncleared", "perDay").Mean / result.Find("arrivals", "perDay").Mean;
+        if (share is > Material and { } lost && double.IsFinite(lost))
+            yield return Say($"{lost:P1} of the vehicles leave uncleared, turned away or out of patience: the times speak only of those that stayed.");
+    }
 
     private static IEnumerable<string> GrowingBacklog(ExperimentResult result)
     {
@@ -83,7 +93,7 @@ public static class Advice
     private static IEnumerable<string> Unfinished(ExperimentResult result)
     {
         var perReplication = (double)result.Vehicles / result.Replications;
-        if (result.Unfinished.Mean > 0.02 * perReplication && result.ClearanceTimes.Count > 0)
+        if (result.Unfinished.Mean > Material * perReplication && result.ClearanceTimes.Count > 0)
             yield return Say($"{result.Unfinished.Mean / perReplication:P1} of the vehicles had not left at the end; their times are not in the clearance times, which are therefore too short.");
     }
 

@@ -44,6 +44,21 @@ public class AdviceTests
         Assert.Contains(warnings, w => w.EndsWith("they came too late, or waited too long, to finish before closing.", StringComparison.Ordinal));
     }
 
+    // Four lanes and no room: of 104 % offered 32 % is lost (Erlang's B of 4 and 4.17), and no queue grows.
+    [Fact]
+    public void Many_that_leave_uncleared_are_not_in_the_times()
+    {
+        var warnings = On(Written.Lanes(servers: 4, "constant(6 min)", perDay: 1000, more: ", room: 0, whenFull: leave"));
+        Assert.Contains(warnings, w => w.StartsWith("Demand at lanes is 10", StringComparison.Ordinal)
+            && w.Contains(" % of its capacity: vehicles are turned away there or give up for as long as", StringComparison.Ordinal));
+        Assert.Contains(warnings, w => w.StartsWith("32.", StringComparison.Ordinal)
+            && w.EndsWith(" % of the vehicles leave uncleared, turned away or out of patience: the times speak only of those that stayed.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Few_that_leave_uncleared_need_no_warning() =>
+        Assert.DoesNotContain(On(Written.Lanes(servers: 10, "exponential(5 min)", perDay: 1000, more: ", patience: exponential(1 h)")), w => w.Contains("uncleared", StringComparison.Ordinal));
+
     [Fact]
     public void Nearly_full_is_said() =>
         Assert.Contains(On(Written.Lanes(servers: 1, "constant(14 min)", perDay: 100)), w => w.StartsWith("Demand at lanes is 9", StringComparison.Ordinal) && w.Contains("small changes", StringComparison.Ordinal));
