@@ -262,8 +262,8 @@ public sealed class LanguageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("scenarios/huu-nghi-6-lanes.yaml", 6)]
-    [InlineData("scenarios/huu-nghi-14-lanes.yaml", 14)]
+    [InlineData("tests/GateSim.Tests/Scenarios/Promised/huu-nghi-6-lanes.yaml", 6)]
+    [InlineData("tests/GateSim.Tests/Scenarios/Promised/huu-nghi-14-lanes.yaml", 14)]
     [InlineData("scenarios/theory/mm6.yaml", 6)]
     public void The_promised_scenarios_read(string file, int lanes) =>
         Assert.Equal(lanes, ScenarioFile.Read(Path.Combine(TemporaryGate.Root, file)).Stations[0].Servers.Most);

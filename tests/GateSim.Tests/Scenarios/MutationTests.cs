@@ -24,13 +24,13 @@ public sealed class MutationTests : IDisposable
     private readonly TemporaryGate _gate = new();
 
     [Theory]
-    [InlineData("scenarios/huu-nghi-6-lanes.yaml", 1)]
-    [InlineData("scenarios/huu-nghi-14-lanes.yaml", 2)]
+    [InlineData("tests/GateSim.Tests/Scenarios/Promised/huu-nghi-6-lanes.yaml", 1)]
+    [InlineData("tests/GateSim.Tests/Scenarios/Promised/huu-nghi-14-lanes.yaml", 2)]
     [InlineData("scenarios/theory/mm6.yaml", 3)]
     [InlineData("tests/GateSim.Tests/Scenarios/special-days-and-costs.yaml", 4)]
     public void A_broken_version_is_read_or_refused(string file, int seed)
     {
-        _gate.Write("huu-nghi-6-lanes.yaml", File.ReadAllBytes(Path.Combine(TemporaryGate.Root, "scenarios/huu-nghi-6-lanes.yaml")));
+        _gate.Write("huu-nghi-6-lanes.yaml", File.ReadAllBytes(Path.Combine(TemporaryGate.Root, "tests/GateSim.Tests/Scenarios/Promised/huu-nghi-6-lanes.yaml")));
         var whole = File.ReadAllBytes(Path.Combine(TemporaryGate.Root, file));
         var random = new Random(seed);
         var (read, refused) = (0, 0);

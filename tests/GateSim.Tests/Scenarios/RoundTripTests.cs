@@ -20,8 +20,8 @@ public sealed class RoundTripTests : IDisposable
     }, iter: 300, threads: 1);
 
     [Theory]
-    [InlineData("scenarios/huu-nghi-6-lanes.yaml")]
-    [InlineData("scenarios/huu-nghi-14-lanes.yaml")]
+    [InlineData("tests/GateSim.Tests/Scenarios/Promised/huu-nghi-6-lanes.yaml")]
+    [InlineData("tests/GateSim.Tests/Scenarios/Promised/huu-nghi-14-lanes.yaml")]
     [InlineData("scenarios/theory/mm6.yaml")]
     public void The_promised_scenarios_read_back_as_they_were(string file)
     {

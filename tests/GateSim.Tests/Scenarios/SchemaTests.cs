@@ -21,8 +21,8 @@ public sealed class SchemaTests : IDisposable
     }
 
     [Theory]
-    [InlineData("scenarios/huu-nghi-6-lanes.yaml")]
-    [InlineData("scenarios/huu-nghi-14-lanes.yaml")]
+    [InlineData("tests/GateSim.Tests/Scenarios/Promised/huu-nghi-6-lanes.yaml")]
+    [InlineData("tests/GateSim.Tests/Scenarios/Promised/huu-nghi-14-lanes.yaml")]
     [InlineData("scenarios/theory/mm6.yaml")]
     public void The_promised_scenarios_satisfy_it(string file) =>
         Assert.True(_schema.Allows(Json(File.ReadAllText(Path.Combine(TemporaryGate.Root, file)))));
@@ -30,7 +30,7 @@ public sealed class SchemaTests : IDisposable
     [Fact]
     public void A_complete_scenario_satisfies_it()
     {
-        var scenario = ScenarioFile.Read(Path.Combine(TemporaryGate.Root, "scenarios/huu-nghi-6-lanes.yaml"),
+        var scenario = ScenarioFile.Read(Path.Combine(TemporaryGate.Root, "tests/GateSim.Tests/Scenarios/Promised/huu-nghi-6-lanes.yaml"),
             ["run.replications={ precision: 5%, of: clearance-time/mean, max: 400 }", "run.warmUp=auto"]);
         Assert.True(_schema.Allows(Json(ScenarioText.Of(scenario))));
     }
