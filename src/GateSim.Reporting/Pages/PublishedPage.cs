@@ -91,19 +91,30 @@ public sealed class PublishedPage
             + "on the same vehicles where it leaves them the same. Those first that move their measure the most, as a share of it.");
         _page.Table(
             ["assumed", "measure", "as it stands", "low", "change", "high", "change", "at most"],
-            _result.Assumptions.Select(a => (IReadOnlyList<string>)
-            [
-                $"{a.Assumption.Name}: {Value(a.Assumption.Base)}", $"`{a.Assumption.Of}`", Digits.Of(a.AtLow.Before).ToString(),
-                Value(a.Assumption.Low), Change(a.AtLow), Value(a.Assumption.High), Change(a.AtHigh), (a.Effect * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %",
-            ]));
+            _result.Assumptions.Select(Row));
         var reasons = _result.Assumptions.Where(a => a.Assumption.Why is not null).ToList();
         if (reasons.Count > 0) _page.List(reasons.Select(a => $"**{a.Assumption.Name}**: {a.Assumption.Why}"));
         _page.Commands(_result.Assumptions.SelectMany(a => new[] { a.Assumption.At(a.Assumption.Low).Command, a.Assumption.At(a.Assumption.High).Command }));
     }
 
+    private static IReadOnlyList<string> Row(AssumptionResult result)
+    {
+        var assumption = result.Assumption;
+        var values = Words.WhereTheyDiffer([assumption.Low, assumption.Base, assumption.High]);
+        return
+        [
+            $"{assumption.Name}: {Value(values[1])}", $"`{assumption.Of}`", Digits.Of(result.AtLow.Before).ToString(),
+            Value(values[0]), Change(result.AtLow), Value(values[2]), Change(result.AtHigh), (result.Effect * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %",
+        ];
+    }
+
     // A change that the interval cannot tell from none is said to be none that is known.
-    private static string Change(PairedDifference difference) =>
-        difference.Change is { Low: <= 0, High: >= 0 } ? $"{Words.Change(difference.Change)} (cannot tell)" : Words.Change(difference.Change);
+    private static string Change(PairedDifference difference) => difference.Change switch
+    {
+        { Low: 0, High: 0 } => "none",
+        { Low: <= 0, High: >= 0 } => $"{Words.Change(difference.Change)} (cannot tell)",
+        _ => Words.Change(difference.Change),
+    };
 
     private static string Value(string value) => $"`{value}`";
 }

@@ -58,15 +58,26 @@ public sealed class StudyPage
     {
         if (_result.Replacements.Count == 0) return;
         _page.Heading(2, "In short");
-        _page.List(_result.Replacements.Select(r =>
-            $"{r.From.Column.Name}, {r.To.Row.Name} instead of {r.From.Row.Name}: **{Words.Of(_result.Judge(r.Difference))}**. {Effect(r.Difference)}{Overloaded(r.To)}"));
+        _page.Paragraph($"Whether it pays, by how much the {Study.Judgement.Measure.Title} changes, and to what.");
+        _page.Table(
+            [Study.Rows.What, .. Study.Columns.Settings.Select(c => c.Name)],
+            _result.Replacements.GroupBy(r => $"{r.To.Row.Name} instead of {r.From.Row.Name}")
+                .Select(g => (IReadOnlyList<string>)[g.Key, .. g.Select(InBrief)]));
+        if (_result.Replacements.Any(r => IsOverloaded(r.To)))
+            _page.Paragraph("† Even then a station [cannot keep up](#what-binds): the queue grows, and the times depend on how long the run is.");
+    }
+
+    private string InBrief(ReplacementResult replacement)
+    {
+        var (verdict, difference) = (_result.Judge(replacement.Difference), replacement.Difference);
+        var shown = verdict == Verdict.Pays ? $"**{Words.Of(verdict)}**" : Words.Of(verdict);
+        return $"{shown}: {Words.Change(difference.Change)}, to {Digits.Of(difference.After)}{(IsOverloaded(replacement.To) ? " †" : "")}";
     }
 
     private string Effect(PairedDifference difference) =>
         $"{Words.Capital(Study.Judgement.Measure.Title)} changes by {Words.Change(difference.Change)}, from {Digits.Of(difference.Before)} to {Digits.Of(difference.After)}.";
 
-    private static string Overloaded(StudyPoint point) =>
-        point.Binding is { OfferedLoad: > 1 } binding ? $" But {binding.Name} cannot keep up ({Words.Load(binding)}): the queue grows, and the times depend on how long the run is." : "";
+    private static bool IsOverloaded(StudyPoint point) => point.Binding is { OfferedLoad: > 1 };
 
     private void Table(Setting column)
     {

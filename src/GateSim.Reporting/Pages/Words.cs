@@ -27,7 +27,23 @@ internal static class Words
     public static string Change(double? change, string unit) => change is 0 ? "0" : Signed(OfShare(Digits.Of(change, null, unit).ToString(), unit));
 
     /// <summary>"+12 %".</summary>
-    public static string Percent(double share) => Signed((share * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %");
+    public static string Percent(double share) => Signed((share * 100).ToString("0.#;-0.#;0", CultureInfo.InvariantCulture) + " %");
+
+    /// <summary>Values too long for a cell of a table without what all of them begin and end with: "… erlang(3, 30 s) …".</summary>
+    public static IReadOnlyList<string> WhereTheyDiffer(IReadOnlyList<string> values)
+    {
+        const int Long = 60;
+        if (values.All(v => v.Length <= Long)) return values;
+        var shortest = values.Min(v => v.Length);
+        bool AllHave(Func<string, char> character) => values.All(v => character(v) == character(values[0]));
+        var before = Enumerable.Range(0, shortest).TakeWhile(i => AllHave(v => v[i])).Count();
+        var after = Enumerable.Range(1, shortest - before).TakeWhile(i => AllHave(v => v[^i])).Count();
+        // Cut where something begins, not within a word or number.
+        var from = values[0].LastIndexOfAny(['{', '['], Math.Max(before - 1, 0)) + 1;
+        var until = values[0][^after..].IndexOfAny(['}', ']']);
+        var kept = until < 0 ? 0 : after - until;
+        return [.. values.Select(v => $"… {v[from..^kept].Trim()} …")];
+    }
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
