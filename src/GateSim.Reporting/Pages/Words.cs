@@ -66,5 +66,10 @@ internal static class Words
 
     private static string Number(double value, string unit) => (unit == "share" ? 100 * value : value).ToString("#,0.######", CultureInfo.InvariantCulture);
 
-    private static string Signed(string number) => number.StartsWith('-') ? "−" + number[1..] : "+" + number;
+    private static string Signed(string number) => number[0] switch
+    {
+        '-' => "−" + number[1..],
+        '0' when number.All(c => c is not (> '0' and <= '9')) => number,
+        _ => "+" + number,
+    };
 }

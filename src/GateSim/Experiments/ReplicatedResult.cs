@@ -34,11 +34,14 @@ public sealed class ReplicatedResult
         return result.IsPartial ? throw new OperationCanceledException(cancellation) : new ReplicatedResult(result, names, values);
     }
 
-    /// <summary>Replication by replication; null where one of the statistics has no value.</summary>
+    /// <summary>Replication by replication; null where one of the statistics has no value, or nothing to divide by.</summary>
     public IReadOnlyList<double?> Values(Quantity of)
     {
         int[] indexes = [.. of.Sum.Select(IndexOf)];
-        return [.. _values.Select(replication => indexes.Aggregate((double?)0, (sum, i) => sum + replication[i]) * of.Times)];
+        int? per = of.Per is { } divisor ? IndexOf(divisor) : null;
+        return [.. _values.Select(replication => indexes.Aggregate((double?)0, (sum, i) => sum + replication[i]) * of.Times / Divisor(replication))];
+
+        double? Divisor(IReadOnlyList<double?> replication) => per is null ? 1 : replication[per.Value] is not 0 and var value ? value : null;
     }
 
     /// <summary>Its key is that of the first statistic.</summary>
@@ -53,6 +56,7 @@ public sealed class ReplicatedResult
             if (value is { } there) mean.Add(there);
         }
         var key = _keys[IndexOf(of.Sum[0])];
+        if (of.Per is not null) key = key with { Unit = Quantity.UnitOfRatio };
         if (mean.Count == 0) return new Estimate(key, null, null, null, 0);
         if (mean.Count == 1) return new Estimate(key, mean.Mean, null, null, 1);
         var half = mean.HalfWidth(Result.Scenario.Run.Confidence);

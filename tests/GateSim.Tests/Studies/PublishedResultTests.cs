@@ -25,6 +25,22 @@ public class PublishedResultTests
         Assert.Equal(difference, result.Difference!.Value, 9);
     }
 
+    [Fact]
+    public void A_ratio_is_taken_replication_by_replication_and_has_no_unit_but_times()
+    {
+        using var gate = new TemporaryGate();
+        var file = gate.Write("figures.yaml", """
+            title: T
+            scenario: tiny.yaml
+            replications: 4
+            outcomes:
+              - { name: N, published: 2, unit: times, source: S, role: used, of: utilization/lanes/mean, per: utilization/lanes/mean, times: 2 }
+            """);
+        var simulated = PublishedResult.Of(StudyFile.Published(file), new CaseRuns(1, (_, _) => { }, CancellationToken.None)).Outcomes[0].Simulated;
+
+        Assert.Equal((2, 2, 2, "times"), (simulated.Mean, simulated.Low, simulated.High, simulated.Key.Unit));
+    }
+
     // One vehicle in a hundred minutes at a lane: with a service of 5 minutes it takes 5 and a little, with one of 10 some 10. A further lane hardly helps.
     [Fact]
     public void What_moves_the_measure_most_comes_first()

@@ -38,7 +38,7 @@ internal sealed class CaseReader
     {
         var scenario = Read(variant, at, desk);
         if (scenario is null) return null;
-        foreach (var name in needed.SelectMany(q => q.Sum).Distinct().Where(name => !_statistic.Reads(new ScalarNode(name.ToString()), desk)))
+        foreach (var name in needed.SelectMany(q => q.Parts).Distinct().Where(name => !_statistic.Reads(new ScalarNode(name.ToString()), desk)))
             desk.Report(at, $"with this the results have no {Quoted.Of(name.ToString())}");
         return scenario;
     }

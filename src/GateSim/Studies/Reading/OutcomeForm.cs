@@ -1,4 +1,5 @@
 using GateSim.Experiments;
+using GateSim.Scenarios;
 using GateSim.Scenarios.Reading;
 using GateSim.Scenarios.Reading.Forms;
 using GateSim.Scenarios.Reading.Trees;
@@ -18,6 +19,7 @@ internal sealed class OutcomeForm : RecordForm<Outcome>
     private readonly Key<Outcome, string> _counts;
     private readonly Key<Outcome, Role> _role;
     private readonly Key<Outcome, Quantity> _of;
+    private readonly Key<Outcome, StatisticName> _per;
     private readonly Key<Outcome, double> _times;
     private readonly Key<Outcome, decimal> _tolerance;
     private readonly Key<Outcome, string> _why;
@@ -37,6 +39,7 @@ internal sealed class OutcomeForm : RecordForm<Outcome>
         var set = Optional("set", new SetsForm(), o => o.Case.Sets, [], "What is set in it.");
         _case = new CaseKeys<Outcome>(cases, scenario, set);
         _of = Required("of", new QuantityForm(), o => o.Of, "The number of the results that answers to it, or a list to add up.");
+        _per = Optional("per", new StatisticForm(), o => o.Of.Per, null, "A number of the same unit by which it is divided.");
         _times = Optional("times", new NumberForm(0, Limits.MostFactor), o => o.Of.Times, 1, "A factor on it.");
         _tolerance = Optional("tolerance", new ShareForm(), o => ShareForm.ToDecimal(o.Tolerance), 0, "How far the published value may be off.");
         _why = Optional("why", new TextForm(), o => o.Why, null, "Why it may differ.");
@@ -46,10 +49,21 @@ internal sealed class OutcomeForm : RecordForm<Outcome>
     {
         var (wanted, scenario) = _case.Read(at);
         var (published, unit) = (at.Get(_published), at.Get(_unit));
-        var of = scenario is null ? new QuantityForm().StandIn : at.Get(_of) with { Times = at.Get(_times) };
-        if (scenario is not null && at.Node(_of) is not null && at.Node(_unit) is ScalarNode written && QuantityForm.UnitOf(of.Sum[0]) is var known && known != unit)
-            at.Desk.Report(written.At, $"\"unit\" is {Quoted.Of(unit)}, but {Quoted.Of(of.Sum[0].ToString())} is in {known}");
+        var of = scenario is null ? new QuantityForm().StandIn : at.Get(_of) with { Per = at.Find(_per), Times = at.Get(_times) };
+        if (scenario is not null && at.Node(_of) is not null) CheckUnits(at, of);
         return new Outcome(at.Get(_name), published.Low, published.High, at.Get(_source), at.Find(_date), at.Find(_counts), at.Get(_role) == Role.Used,
             wanted, of, ShareForm.ToDouble(at.Get(_tolerance)), at.Find(_why));
+    }
+
+    private void CheckUnits(Entries<Outcome> at, Quantity of)
+    {
+        var known = QuantityForm.UnitOf(of.Sum[0]);
+        if (at.Node(_per) is { } divisor && of.Per is { } per)
+        {
+            if (QuantityForm.UnitOf(per) is var other && other != known) at.Desk.Report(divisor.At, $"\"per\" is in {other}, but \"of\" in {known}");
+            known = Quantity.UnitOfRatio;
+        }
+        var unit = at.Get(_unit);
+        if (at.Node(_unit) is ScalarNode written && known != unit) at.Desk.Report(written.At, $"\"unit\" is {Quoted.Of(unit)}, but {Quoted.Of((of with { Times = 1 }).ToString())} is in {known}");
     }
 }
