@@ -104,7 +104,7 @@ public sealed class PublishedPage
         return
         [
             $"{assumption.Name}: {Value(values[1])}", $"`{assumption.Of}`", Digits.Of(result.AtLow.Before).ToString(),
-            Value(values[0]), Change(result.AtLow), Value(values[2]), Change(result.AtHigh), (result.Effect * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %",
+            Value(values[0]), Change(result.AtLow), Value(values[2]), Change(result.AtHigh), (result.Effect * 100).ToString("#,0.#", CultureInfo.InvariantCulture) + " %",
         ];
     }
 
