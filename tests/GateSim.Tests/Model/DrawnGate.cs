@@ -38,6 +38,9 @@ internal static class DrawnGate
         Routes = [new Route("all", [Visit("lanes"), Visit("documents")])],
     };
 
+    /// <summary>The same for four vehicles that are there at the start, and no more.</summary>
+    public static Scenario FourAtTheStart { get; } = Usual with { Demand = Usual.Demand with { VehiclesPerDay = 0, WaitingAtStart = [new WaitingVehicles("goods", 4)] } };
+
     public static GatePlan Plan(this Scenario scenario) => new(scenario, scenario.Run.WarmUp ?? TimeSpan.Zero);
 
     /// <summary>Each vehicle in a line: <c>goods@12.5 lanes:3 documents:2</c>, minutes; steps together are joined by +.</summary>
