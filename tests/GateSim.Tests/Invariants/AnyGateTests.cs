@@ -238,7 +238,14 @@ public class AnyGateTests
             {
                 var station = scenario.Stations[0] with
                 {
-                    Queue = QueueKind.Shared, Order = QueueOrder.Fifo, Room = null, Breakdowns = null, ChangeLanes = default, Groups = [], WhenFull = default, Patience = [],
+                    Queue = QueueKind.Shared,
+                    Order = QueueOrder.Fifo,
+                    Room = null,
+                    Breakdowns = null,
+                    ChangeLanes = default,
+                    Groups = [],
+                    WhenFull = default,
+                    Patience = [],
                 };
                 var servers = station.Servers.Most;
                 double[] Starts(int n) => DrawnGate.Starts(scenario with
