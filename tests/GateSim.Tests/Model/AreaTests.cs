@@ -144,6 +144,19 @@ public class AreaTests
         Assert.All(gate.Run().LeftAt, left => Assert.Equal(10, left));
     }
 
+    // At 10 the first is let in and leaves the yard; the second comes from there into the line in which the third still waits.
+    [Fact]
+    public void Who_comes_while_others_are_let_in_waits_behind_them_and_is_let_in_at_that_instant()
+    {
+        var gate = new TinyGate(Station("lanes")) { Areas = [new AreaPlan("yard") { Places = 1 }, new AreaPlan("gate") { Hours = Hours((10, 20)) }] };
+        Need[] throughTheYard = [Enters("yard"), Enters("gate"), Leaves("yard"), Needs("lanes", 1)];
+
+        var diary = gate.Comes(0, throughTheYard).Comes(0, throughTheYard).Comes(0, Enters("gate"), Needs("lanes", 1)).Run();
+
+        Assert.Equal([10, 10, 10], diary.LetInto("gate"));
+        Assert.Equal([11, 13, 12], diary.LeftAt);
+    }
+
     // In the yard 1 from 0 to 10 and from 10 to 40 of 60 minutes after the warm-up of none; outside one from 5 to 10, at 20 metres.
     [Fact]
     public void Its_measures_tell_how_many_were_inside_and_outside_and_how_long_the_road_was_blocked()

@@ -108,7 +108,7 @@ public sealed class Area : Occurrence
 
     private void ScheduleCall()
     {
-        if (_callIsDue || _outside.Count == 0 || !IsReady) return;
+        if (_isLettingIn || _callIsDue || _outside.Count == 0 || !IsReady) return;
         _callIsDue = true;
         _clock.Schedule(_nextCall, Rank.End, this);
     }
