@@ -32,6 +32,15 @@ public class PlatoonTests
         Assert.Equal(leaders, Arrivals(InPlatoons(86_400 * 2, new PlatoonSize(2, 1))).Count);
     }
 
+    // 600 of these headways are 1.6 milliseconds less than the 2^64 ticks at which a 64-bit number begins anew: a little before the leader.
+    [Fact]
+    public void A_headway_of_decades_does_not_come_round()
+    {
+        var leaders = Arrivals(InPlatoons(0, new PlatoonSize(1000, 1))).Distinct();
+
+        Assert.Equal(leaders, Arrivals(InPlatoons(3_074_457_345.6182560, new PlatoonSize(1000, 1))));
+    }
+
     // The number of vehicles stays, and so does the share of the platoons (not of the vehicles) of each size.
     [Fact]
     public void Sizes_are_shares_of_platoons()

@@ -10,14 +10,14 @@ internal sealed class PlatoonStream : BatchStream
     private readonly DrawStream _size;
     private readonly double[] _borders;
     private readonly int[] _sizes;
-    private readonly long _headway;
+    private readonly long _headway, _end;
     private long _platoon, _number;
     private long _nextAt;
 
     public PlatoonStream(Draws draws, Platoons plan, ArrivalProcess leaders, DrawStream size, long end)
         : base(draws, end)
     {
-        (_leaders, _size, _headway) = (leaders, size, plan.Headway.Ticks);
+        (_leaders, _size, _headway, _end) = (leaders, size, plan.Headway.Ticks, end);
         _borders = CumulativeShares.Of(plan.Sizes.Select(s => s.Share), addsUp: true);
         _sizes = [.. plan.Sizes.Select(s => s.Vehicles)];
         FindLeader();
@@ -28,7 +28,12 @@ internal sealed class PlatoonStream : BatchStream
     protected override void MakeBatch()
     {
         var size = _sizes[CumulativeShares.Find(_borders, _size.Uniform(_platoon++))];
-        for (var i = 0; i < size; i++) Add(_number++, _nextAt + (i * _headway));
+        var at = _nextAt;
+        for (var i = 0; i < size; i++)
+        {
+            Add(_number++, at);
+            at = Math.Min(at + _headway, _end); // a thousand of the longest headways are more than a time can hold
+        }
         FindLeader();
     }
 
