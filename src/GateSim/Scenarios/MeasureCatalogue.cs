@@ -67,15 +67,12 @@ public static class MeasureCatalogue
     private static IEnumerable<string> ClassesThatSpoil(Scenario scenario) => scenario.Costs is not { } costs ? []
         : scenario.Classes.Select(c => c.Name).Where(name => costs.OfClass(name).Keeps is not null);
 
-    /// <summary>The groups of all stations, as results name them: <c>lanes/fruit</c>.</summary>
-    public static IEnumerable<string> GroupsOf(Scenario scenario) => scenario.Stations.SelectMany(s => s.Groups.Select(g => $"{s.Name}/{g.Name}"));
-
     private static MeasureDefinition OfGroup(string name, IReadOnlyList<string> statistics, string unit) =>
         Define(new(name, false, true, false, statistics, unit)
         {
             Needs = "a station with `groups`",
-            IsIn = scenario => GroupsOf(scenario).Any(),
-            Stations = GroupsOf,
+            IsIn = scenario => scenario.Stations.Any(s => s.Groups.Count > 0),
+            Stations = scenario => scenario.Stations.SelectMany(s => s.GroupNames),
             Subjects = names => names.Groups,
         });
 

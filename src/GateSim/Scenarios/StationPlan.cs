@@ -28,6 +28,9 @@ public sealed record StationPlan(
     /// <summary>Its servers in groups, side by side in this order; none: all servers are for all vehicles.</summary>
     public IReadOnlyList<ServerGroup> Groups { get; init; } = [];
 
+    /// <summary>As results name them, with their station: <c>lanes/fruit</c>.</summary>
+    public IEnumerable<string> GroupNames => Groups.Select(g => $"{Name}/{g.Name}");
+
     /// <summary>How long a server is out of use when it turns from one group to another.</summary>
     public TimeSpan Changeover { get; init; }
 

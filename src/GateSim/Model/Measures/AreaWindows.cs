@@ -6,13 +6,12 @@ namespace GateSim.Model.Measures;
 /// <summary>An area hour by hour, in exact windows. It also keeps the books by which the run is checked at its end.</summary>
 public sealed class AreaWindows(GatePlan plan) : Observer
 {
-    private const long Hour = TimeSpan.TicksPerHour;
     private HourlyLevel _inside;
     private HourlyLevel _outside;
-    private Int128 _outsideBeforeHour;
+    private HoursOfRun _outsideHours = new(plan.Scenario.Run.Days);
 
     /// <summary>Mean number outside in each hour of the run.</summary>
-    public double[] OutsideByHour { get; } = new double[24 * plan.Scenario.Run.Days];
+    public double[] OutsideByHour => _outsideHours.Means;
 
     /// <summary>Vehicles that have come to it after the warm-up.</summary>
     public long Came { get; private set; }
@@ -30,7 +29,8 @@ public sealed class AreaWindows(GatePlan plan) : Observer
     {
         _inside.Clear();
         _outside.Clear();
-        (Waited, Came, _outsideBeforeHour) = (0, 0, 0);
+        _outsideHours.Clear();
+        (Waited, Came) = (0, 0);
     }
 
     public override void CameToArea(Area at, Visit visit)
@@ -56,10 +56,7 @@ public sealed class AreaWindows(GatePlan plan) : Observer
     {
         _inside.CloseWindow(now, length, counts);
         _outside.CloseWindow(now, length, counts);
-        if (now % Hour != 0) return; // the warm-up ends within the hour, which goes on
-        var outside = _outside.AreaAt(now);
-        OutsideByHour[(now / Hour) - 1] = (double)(outside - _outsideBeforeHour) / Hour;
-        _outsideBeforeHour = outside;
+        _outsideHours.WindowEnds(now, _outside.AreaAt(now));
     }
 
     /// <summary>Two values for each hour of the day: vehicles inside and outside.</summary>

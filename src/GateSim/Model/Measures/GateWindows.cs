@@ -7,12 +7,16 @@ namespace GateSim.Model.Measures;
 public sealed class GateWindows(GatePlan plan) : Observer
 {
     private TimeWeighted _inside;
-    private Int128 _before;
+    private HoursOfRun _hours = new(plan.Scenario.Run.Days);
 
     /// <summary>Mean number in each hour of the run.</summary>
-    public double[] InSystemByHour { get; } = new double[24 * plan.Scenario.Run.Days];
+    public double[] InSystemByHour => _hours.Means;
 
-    public override void Clear() => (_inside, _before) = (default, 0);
+    public override void Clear()
+    {
+        _inside = default;
+        _hours.Clear();
+    }
 
     public override void Arrived(Vehicle vehicle) => _inside.Add(+1, vehicle.Arrives);
 
@@ -21,10 +25,5 @@ public sealed class GateWindows(GatePlan plan) : Observer
     public override void LeftUncleared(Vehicle vehicle, long now, Outcome why) => _inside.Add(-1, now);
 
     /// <summary>An hour of the run ends.</summary>
-    public void CloseHour(long now)
-    {
-        var inside = _inside.AreaAt(now);
-        InSystemByHour[(now / TimeSpan.TicksPerHour) - 1] = (double)(inside - _before) / TimeSpan.TicksPerHour;
-        _before = inside;
-    }
+    public void CloseHour(long now) => _hours.WindowEnds(now, _inside.AreaAt(now));
 }

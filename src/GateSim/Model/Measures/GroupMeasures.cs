@@ -9,7 +9,7 @@ namespace GateSim.Model.Measures;
 public sealed record GroupAt(int Station, int Group, string Name)
 {
     public static IEnumerable<GroupAt> Of(Scenario scenario) =>
-        scenario.Stations.Index().SelectMany(s => s.Item.Groups.Index().Select(g => new GroupAt(s.Index, g.Index, $"{s.Item.Name}/{g.Item.Name}")));
+        scenario.Stations.Index().SelectMany(s => s.Item.GroupNames.Index().Select(g => new GroupAt(s.Index, g.Index, g.Item)));
 }
 
 /// <summary>Of a group's vehicles: from joining the queue to the start of service, at whatever server.</summary>
@@ -61,18 +61,15 @@ public sealed class GroupQueueLength(GroupAt group) : Measure
 /// <summary>Busy time of a group's servers, whomever they serve, over their time on duty. Turning is busy time of the group that they turn to.</summary>
 public sealed class GroupUtilization(GroupAt group) : Measure
 {
-    private TimeWeighted _busy;
-    private TimeWeighted _working;
-    private Int128 _busyBefore;
-    private Int128 _workingBefore;
+    private BusyShare _share;
 
     public override int? Station => group.Station;
 
     public override IEnumerable<StatisticKey> Keys => GatePlan.Keys(MeasureCatalogue.GroupUtilization, group.Name, null);
 
-    public override void Clear() => (_busy, _working, _busyBefore, _workingBefore) = (default, default, 0, 0);
+    public override void Clear() => _share = default;
 
-    public override void WarmUpEnds(long now) => (_busyBefore, _workingBefore) = (_busy.AreaAt(now), _working.AreaAt(now));
+    public override void WarmUpEnds(long now) => _share.WarmUpEnds(now);
 
     public override void Started(Station at, Visit visit) => Look(at);
 
@@ -80,15 +77,11 @@ public sealed class GroupUtilization(GroupAt group) : Measure
 
     public override void CapacityChanged(Station at) => Look(at);
 
-    public override IEnumerable<double?> Values(ReplicationEnd end)
-    {
-        var working = _working.AreaAt(end.Now) - _workingBefore;
-        return [working == 0 ? null : (double)(_busy.AreaAt(end.Now) - _busyBefore) / (double)working];
-    }
+    public override IEnumerable<double?> Values(ReplicationEnd end) => [_share.At(end.Now)];
 
     private void Look(Station at)
     {
-        _busy.Add(at.BusyIn(group.Group) - _busy.Level, at.Now);
-        _working.Add(at.WorkingIn(group.Group) - _working.Level, at.Now);
+        _share.Busy(at.BusyIn(group.Group), at.Now);
+        _share.Working(at.WorkingIn(group.Group), at.Now);
     }
 }

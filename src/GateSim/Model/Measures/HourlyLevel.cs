@@ -12,9 +12,15 @@ internal struct HourlyLevel
 
     public readonly int Level => _level.Level;
 
-    public void Clear() => (_level, _before, _areas) = (default, 0, null);
+    public void Clear()
+    {
+        (_level, _before) = (default, 0);
+        if (_areas is not null) Array.Clear(_areas);
+    }
 
     public void Add(int change, long now) => _level.Add(change, now);
+
+    public void Set(int level, long now) => _level.Add(level - _level.Level, now);
 
     /// <summary>From the beginning of the run, level × ticks.</summary>
     public Int128 AreaAt(long now) => _level.AreaAt(now);

@@ -1,6 +1,5 @@
 using GateSim.Model.Stations;
 using GateSim.Model.Traffic;
-using GateSim.Statistics;
 
 namespace GateSim.Model.Measures;
 
@@ -16,22 +15,18 @@ public sealed class StationWindows : Observer
     private readonly long[] _joins = new long[24];
     private readonly Int128[] _waits = new Int128[24];
     private readonly long[] _waited = new long[24];
-    private readonly Int128[] _queueAreas = new Int128[24];
-    private readonly Int128[] _busyAreas = new Int128[24];
-    private TimeWeighted _queue;
-    private TimeWeighted _busy;
-    private Int128 _queueBefore;
-    private Int128 _queueBeforeHour;
-    private Int128 _busyBefore;
+    private HourlyLevel _queue;
+    private HourlyLevel _busy;
+    private HoursOfRun _queueHours;
 
     public StationWindows(GatePlan plan)
     {
         (_warmUp, _end) = (plan.WarmUp.Ticks, plan.Scenario.Run.Length.Ticks);
-        QueueByHour = new double[24 * plan.Scenario.Run.Days];
+        _queueHours = new HoursOfRun(plan.Scenario.Run.Days);
     }
 
     /// <summary>Mean queue length in each hour of the run.</summary>
-    public double[] QueueByHour { get; }
+    public double[] QueueByHour => _queueHours.Means;
 
     public long Joins { get; private set; }
 
@@ -50,9 +45,9 @@ public sealed class StationWindows : Observer
         Array.Clear(_joins);
         Array.Clear(_waits);
         Array.Clear(_waited);
-        Array.Clear(_queueAreas);
-        Array.Clear(_busyAreas);
-        (_queue, _busy, _queueBefore, _queueBeforeHour, _busyBefore) = (default, default, 0, 0, 0);
+        _queue.Clear();
+        _busy.Clear();
+        _queueHours.Clear();
         (Joins, Starts, Losses, Departures, Waited) = (0, 0, 0, 0, 0);
     }
 
@@ -86,10 +81,10 @@ public sealed class StationWindows : Observer
     public override void Freed(Station at)
     {
         Departures++;
-        _busy.Add(at.Busy - _busy.Level, at.Now);
+        _busy.Set(at.Busy, at.Now);
     }
 
-    public override void CapacityChanged(Station at) => _busy.Add(at.Busy - _busy.Level, at.Now);
+    public override void CapacityChanged(Station at) => _busy.Set(at.Busy, at.Now);
 
     /// <summary>Area under the queue length from the beginning, vehicles × ticks.</summary>
     public Int128 QueueArea(long now) => _queue.AreaAt(now);
@@ -99,16 +94,9 @@ public sealed class StationWindows : Observer
     /// <param name="counts">It lies after the warm-up.</param>
     public void CloseWindow(long now, long length, bool counts)
     {
-        var (queue, busy) = (_queue.AreaAt(now), _busy.AreaAt(now));
-        if (counts && length > 0)
-        {
-            _queueAreas[HourOfDay(now - length)] += queue - _queueBefore;
-            _busyAreas[HourOfDay(now - length)] += busy - _busyBefore;
-        }
-        (_queueBefore, _busyBefore) = (queue, busy);
-        if (now % Hour != 0) return; // the warm-up ends within the hour, which goes on
-        QueueByHour[(now / Hour) - 1] = (double)(queue - _queueBeforeHour) / Hour;
-        _queueBeforeHour = queue;
+        _queue.CloseWindow(now, length, counts);
+        _busy.CloseWindow(now, length, counts);
+        _queueHours.WindowEnds(now, _queue.AreaAt(now));
     }
 
     /// <summary>Four values for each hour of the day: joins an hour, queue length, busy servers, waiting time in minutes.</summary>
@@ -117,10 +105,9 @@ public sealed class StationWindows : Observer
     {
         for (var hour = 0; hour < 24; hour++)
         {
-            double? ticks = counted[hour] == 0 ? null : counted[hour];
-            yield return _joins[hour] * (double)Hour / ticks;
-            yield return (double)_queueAreas[hour] / ticks;
-            yield return (double)_busyAreas[hour] / ticks;
+            yield return counted[hour] == 0 ? null : _joins[hour] * (double)Hour / counted[hour];
+            yield return _queue.MeanIn(hour, counted);
+            yield return _busy.MeanIn(hour, counted);
             yield return _waited[hour] == 0 ? null : (double)_waits[hour] / _waited[hour] / TimeSpan.TicksPerMinute;
         }
     }

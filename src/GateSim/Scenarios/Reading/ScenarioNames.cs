@@ -59,7 +59,7 @@ internal sealed record ScenarioNames(
         scenario.Traits.ToDictionary(t => t.Name, t => t.IsFlag ? null : (IReadOnlyList<string>?)[.. t.Values.Select(v => v.Name)]))
     {
         Measures = [.. MeasureCatalogue.All.Where(m => m.IsIn(scenario))],
-        Groups = [.. MeasureCatalogue.GroupsOf(scenario)],
+        Groups = [.. scenario.Stations.SelectMany(s => s.GroupNames)],
     };
 
     private static IReadOnlyList<MeasureDefinition> Known(IEnumerable<string> extra) => [.. MeasureCatalogue.All.Where(m => !m.IsExtra || extra.Contains(m.Name))];

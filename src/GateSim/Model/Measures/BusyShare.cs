@@ -1,0 +1,25 @@
+using GateSim.Statistics;
+
+namespace GateSim.Model.Measures;
+
+/// <summary>Busy server time over server time on duty, after the warm-up.</summary>
+internal struct BusyShare
+{
+    private TimeWeighted _busy;
+    private TimeWeighted _working;
+    private Int128 _busyBefore;
+    private Int128 _workingBefore;
+
+    public void WarmUpEnds(long now) => (_busyBefore, _workingBefore) = (_busy.AreaAt(now), _working.AreaAt(now));
+
+    public void Busy(int servers, long now) => _busy.Add(servers - _busy.Level, now);
+
+    public void OneMoreBusy(long now) => _busy.Add(+1, now);
+
+    public void Working(int servers, long now) => _working.Add(servers - _working.Level, now);
+
+    public readonly Int128 WorkingTicks(long now) => _working.AreaAt(now) - _workingBefore;
+
+    /// <summary>Null where nobody was on duty.</summary>
+    public readonly double? At(long now) => WorkingTicks(now) is var working && working == 0 ? null : (double)(_busy.AreaAt(now) - _busyBefore) / (double)working;
+}
