@@ -71,7 +71,7 @@ public static class GateSimCommand
         [
             "gatesim new my-gate.yaml",
             "gatesim run my-gate.yaml",
-            "gatesim run my-gate.yaml --set stations.lanes.servers=14 --out results/14-lanes",
+            "gatesim run my-gate.yaml --set stations.lanes.servers=14 --out results/14",
         ]);
         return root;
     }

@@ -46,8 +46,8 @@ public sealed partial class RunCommandTests : IDisposable
             """);
         var (_, output, _) = await _line.Type("run", scenario, "--out", _line.PathOf("out"), "--no-plots");
         Assert.Contains("\n special: 1 of 3 days (exercise)\n", output, StringComparison.Ordinal);
-        Assert.Matches(@"\n cost a day, million VND +6\.40 ± 0 ", output);
-        Assert.Matches(@"\n cost a vehicle, thousand VND +[\d.]+ ± [\d.]+ ", output);
+        Assert.Matches(@"\n VND million a day +6\.40 ± 0 ", output);
+        Assert.Matches(@"\n VND 1,000 a vehicle +[\d.]+ ± [\d.]+ ", output);
         Assert.Matches(@"\n spoiled loads a day +0 ± 0 ", output);
     }
 

@@ -25,7 +25,7 @@ internal static class RunCommand
             "Runs a scenario and writes measures, plots and what they rest on.",
             "gatesim run scenarios/huu-nghi-6-lanes.yaml",
             "gatesim run scenarios/huu-nghi-6-lanes.yaml --set stations.lanes.servers=14",
-            "gatesim run scenarios/huu-nghi-6-lanes.yaml --set demand.sources.import.vehiclesPerDay=784 --out results/more-imports",
+            "gatesim run scenarios/huu-nghi-6-lanes.yaml --set run.days=60 --out results/60",
             "gatesim run scenarios/theory/mm6.yaml --replications 100 --json") { scenario, output, sets, replications, seed, threads, noPlots, quiet, json };
         command.SetAction((parsed, _) =>
         {

@@ -70,8 +70,8 @@ internal static class ResultScreen
         Row("at midnight", "backlog", "mean", "", "", "", "max");
         if (MeasureCatalogue.Cost.IsIn(result.Scenario))
         {
-            Row("cost a day, million VND", "cost", "perDay", "", "", "", "");
-            Row("cost a vehicle, thousand VND", "cost", "perVehicle", "", "", "", "");
+            Row("VND million a day", "cost", "perDay", "", "", "", "");
+            Row("VND 1,000 a vehicle", "cost", "perVehicle", "", "", "", "");
         }
         if (MeasureCatalogue.Spoiled.IsIn(result.Scenario)) Row("spoiled loads a day", "spoiled", "perDay", "", "", "", "");
         Write(table, console);
@@ -80,37 +80,46 @@ internal static class ResultScreen
     private static void WriteStations(ExperimentResult result, IAnsiConsole console)
     {
         var table = Table("stations", "utilization", "wait, min", "p95", "queue", "max", "queues");
+        void Row(string title, string of, string prefix, string queues)
+        {
+            string Of(string measure, string statistic) => Cell(result.Find(prefix + measure, statistic, of), console);
+            table.AddRow(
+                title, Of("utilization", "mean"), Of("waiting-time", "mean"), Of("waiting-time", "p95"),
+                Of("queue-length", "mean"), Of("queue-length", "max"), queues);
+        }
         foreach (var station in result.Stations.OrderByDescending(s => result.Find("utilization", "mean", s.Station).Mean ?? -1))
         {
             var plan = result.Scenario.Stations.First(s => s.Name == station.Station);
-            string Of(string measure, string statistic) => Cell(result.Find(measure, statistic, station.Station), console);
-            table.AddRow(Markup.Escape(Short(station.Station)), Of("utilization", "mean"), Of("waiting-time", "mean"), Of("waiting-time", "p95"), Of("queue-length", "mean"), Of("queue-length", "max"), QueueWords.Of(plan));
-            foreach (var group in plan.Groups)
-            {
-                string OfGroup(string measure, string statistic) => Cell(result.Find(measure, statistic, $"{plan.Name}/{group.Name}"), console);
-                table.AddRow($"  {Markup.Escape(Short(group.Name))}", OfGroup("group-utilization", "mean"), OfGroup("group-waiting-time", "mean"), OfGroup("group-waiting-time", "p95"), OfGroup("group-queue-length", "mean"), OfGroup("group-queue-length", "max"), "");
-            }
+            Row(Markup.Escape(Short(plan.Name)), plan.Name, "", QueueWords.Of(plan));
+            foreach (var (group, name) in plan.Groups.Zip(plan.GroupNames)) Row($"  {Markup.Escape(Short(group.Name))}", name, "group-", "");
         }
         Write(table, console);
         if (result.Binding is { } binding)
         {
             var load = string.Create(CultureInfo.InvariantCulture, $"{binding.OfferedLoad * 100:0.#} %");
-            console.MarkupLineInterpolated($" [bold]{binding.Name}[/] binds: {(binding.IsArea ? $"vehicles come to it at {load} of what it may let in" : $"vehicles bring {load} of the work that its servers can do")}.");
+            var how = binding.IsArea ? $"vehicles come to it at {load} of what it may let in" : $"vehicles bring {load} of the work that its servers can do";
+            console.MarkupLineInterpolated($" [bold]{binding.Name}[/] binds: {how}.");
         }
     }
 
     private static void WriteAreas(ExperimentResult result, IAnsiConsole console)
     {
-        var onRoad = result.Scenario.Areas.Any(a => a.MetresPerVehicle is not null);
-        var table = Table(["areas", "inside", "max", "outside", "max", "wait, min", .. onRoad ? ["road, m", "max"] : Array.Empty<string>()]);
+        string Of(AreaPlan area, string measure, string statistic) => Cell(result.Find(measure, statistic, area.Name), console);
+        var areas = Table("areas", "inside", "max", "outside", "max", "wait, min");
         foreach (var area in result.Scenario.Areas)
         {
-            string Of(string measure, string statistic) => Cell(result.Find(measure, statistic, area.Name), console);
-            string Road(string statistic) => area.MetresPerVehicle is null ? "" : Of("area-outside-length", statistic);
-            string[] cells = [Markup.Escape(Short(area.Name)), Of("area-occupancy", "mean"), Of("area-occupancy", "max"), Of("area-outside", "mean"), Of("area-outside", "max"), Of("area-waiting-time", "mean")];
-            table.AddRow([.. cells, .. onRoad ? [Road("mean"), Road("max")] : Array.Empty<string>()]);
+            areas.AddRow(
+                Markup.Escape(Short(area.Name)),
+                Of(area, "area-occupancy", "mean"), Of(area, "area-occupancy", "max"),
+                Of(area, "area-outside", "mean"), Of(area, "area-outside", "max"), Of(area, "area-waiting-time", "mean"));
         }
-        Write(table, console);
+        Write(areas, console);
+
+        // A table of its own: a long queue has long numbers.
+        var road = Table("on the road, m", "mean", "max");
+        foreach (var area in result.Scenario.Areas.Where(a => a.MetresPerVehicle is not null))
+            road.AddRow(Markup.Escape(Short(area.Name)), Of(area, "area-outside-length", "mean"), Of(area, "area-outside-length", "max"));
+        if (road.Rows.Count > 0) Write(road, console);
     }
 
     // Names that are long often differ at their ends.
