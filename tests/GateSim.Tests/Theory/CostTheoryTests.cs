@@ -34,7 +34,7 @@ public class CostTheoryTests(ITestOutputHelper output) : SteadyStateTests(output
         IEnumerable<double> Values(string measure, string statistic) =>
             runs.Select(r => r[keys.FindIndex(k => k.Measure == measure && k.Statistic == statistic && k.Class is null)]!.Value);
 
-        Row("row 30").Hold("spoiled a day", 1152 * spoiled, Values("spoiled", "perDay"));
-        Row("row 30").Hold("cost of a vehicle", (4 * WaitingMinute) + (spoiled * Load), Values("cost", "perVehicle"));
+        Row("row 21").Hold("spoiled a day", 1152 * spoiled, Values("spoiled", "perDay"));
+        Row("row 21").Hold("cost of a vehicle", (4 * WaitingMinute) + (spoiled * Load), Values("cost", "perVehicle"));
     }
 }
