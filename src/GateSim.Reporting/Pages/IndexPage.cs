@@ -15,7 +15,7 @@ public static class IndexPage
         var page = new MarkdownPage();
         page.Heading(1, "The scenarios");
         page.Paragraph($"Each file is a question. The answers were made by `{command}`, which ran every scenario; ± is half the confidence interval. "
-            + "Do not edit this page: edit the scenarios and run the command again. `--check` tells whether it is out of date.");
+            + "Busy above 100 % is overtime: what was begun is finished after closing. Do not edit this page: edit the scenarios and run the command again. `--check` tells whether it is out of date.");
         page.Table(["question", "answer", "file"], entries.Select(Cells));
         var figures = entries.SelectMany(e => e.Figures).Select(f => f.ToString()).ToList();
         if (figures.Count > 0) page.Comment([StoredFigure.Heading, .. figures]);
