@@ -41,9 +41,12 @@ internal static class ResultScreen
         if (scenario.About?.Question is { } question) console.MarkupLineInterpolated($" {question}");
         var warmUp = result.WarmUp == TimeSpan.Zero ? "no warm-up" : $"the first {(result.WarmUp.TotalDays == 1 ? "day" : Spans.Words(result.WarmUp))} left out";
         if (scenario.Run.WarmUp is null) warmUp += " (chosen by MSER-5)";
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" {Spans.Counted(scenario.Run.Days, "day")} from {scenario.Run.Start:ddd d MMM yyyy}, {warmUp}; seed {scenario.Run.Seed}");
+        var length = string.Create(CultureInfo.InvariantCulture, $"{Spans.Counted(scenario.Run.Days, "day")} from {scenario.Run.Start:ddd d MMM yyyy}");
+        console.MarkupLineInterpolated($" {length}, {warmUp}; seed {scenario.Run.Seed}");
         if (scenario.SpecialDaysInRun.Any()) console.MarkupLineInterpolated($" special: {SpecialDayWords.Of(scenario)}");
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $" {Replications(result)}, {result.Vehicles:N0} vehicles in {facts.Elapsed.TotalSeconds:0.0} s; intervals at {scenario.Run.Confidence * 100:0.##} %");
+        var work = string.Create(CultureInfo.InvariantCulture, $"{result.Vehicles:N0} vehicles in {facts.Elapsed.TotalSeconds:0.0} s");
+        var level = string.Create(CultureInfo.InvariantCulture, $"{scenario.Run.Confidence * 100:0.##} %");
+        console.MarkupLineInterpolated($" {Replications(result)}, {work}; intervals at {level}");
         console.WriteLine();
     }
 
@@ -53,7 +56,8 @@ internal static class ResultScreen
         var text = result.Replications == 1 ? "1 replication" : $"{result.Replications} replications";
         if (result.PrecisionReached is null) return text;
         var wanted = (ReplicationsToPrecision)result.Scenario.Run.Replications;
-        return string.Create(CultureInfo.InvariantCulture, $"{text} ({(result.PrecisionReached.Value ? "enough" : "not enough")} for {wanted.Of} ± {wanted.Relative * 100:0.##} %)");
+        var enough = result.PrecisionReached.Value ? "enough" : "not enough";
+        return string.Create(CultureInfo.InvariantCulture, $"{text} ({enough} for {wanted.Of} ± {wanted.Relative * 100:0.##} %)");
     }
 
     private static void WriteMeasures(ExperimentResult result, IAnsiConsole console)
@@ -148,10 +152,7 @@ internal static class ResultScreen
         return table;
     }
 
-    private static void Write(Table table, IAnsiConsole console)
-    {
-        console.Write(new Padder(table, new Padding(1, 0, 0, 1)));
-    }
+    private static void Write(Table table, IAnsiConsole console) => console.Write(new Padder(table, new Padding(1, 0, 0, 1)));
 
     private static void WriteLosses(ExperimentResult result, IAnsiConsole console)
     {

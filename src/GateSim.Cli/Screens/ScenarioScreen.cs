@@ -13,7 +13,8 @@ internal static class ScenarioScreen
         var run = scenario.Run;
         console.MarkupLineInterpolated($"[bold]{scenario.Name}[/]: no errors");
         if (scenario.About?.Question is { } question) console.MarkupLineInterpolated($"  question   {question}");
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  run        {Spans.Counted(run.Days, "day")} from {run.Start:yyyy-MM-dd}, warm-up {WarmUp(run)}, {Replications(run.Replications)}, seed {run.Seed}");
+        var length = string.Create(CultureInfo.InvariantCulture, $"{Spans.Counted(run.Days, "day")} from {run.Start:yyyy-MM-dd}");
+        console.MarkupLineInterpolated($"  run        {length}, warm-up {WarmUp(run)}, {Replications(run.Replications)}, seed {run.Seed}");
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  demand     {DemandText.OfAll(scenario)}");
         Write("sources", DemandText.OfSources(scenario), console);
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  classes    {string.Join(", ", scenario.Classes.Select(Class))}");
@@ -22,7 +23,7 @@ internal static class ScenarioScreen
         Write("stations", scenario.Stations.Select(s => $"{s.Name}: {Station(s)}"), console);
         Write("areas", scenario.Areas.Select(a => $"{a.Name}: {Area(a)}"), console);
         if (scenario.SpecialDays.Count > 0) console.MarkupLineInterpolated($"  special    {SpecialDayWords.Of(scenario)}");
-        if (scenario.Costs is { } costs) console.MarkupLineInterpolated($"  costs      of {Names(costs.Vehicles.Select(v => v.Class).Concat(costs.Stations.Select(s => s.Station)))}");
+        if (scenario.Costs is { } costs) console.MarkupLineInterpolated($"  costs      of {Names([.. costs.Vehicles.Select(v => v.Class), .. costs.Stations.Select(s => s.Station)])}");
     }
 
     private static void Write(string heading, IEnumerable<string> lines, IAnsiConsole console)
@@ -64,9 +65,14 @@ internal static class ScenarioScreen
         if (station.Groups.Count > 0) parts.Add($"in groups ({string.Join(", ", station.Groups.Select(g => g.Name))})");
         if (station.Queue == QueueKind.PerServer) parts.Add($"a queue for each ({QueueWords.Of(station)})");
         if (station.Order == QueueOrder.Priority) parts.Add("by priority");
-        if (station.Room is { } room) parts.Add($"room for {room}");
+        if (station.Room is { } room) parts.Add($"room for {room}{(station.WhenFull == WhenFull.Leave ? ", turns away the rest" : "")}");
+        if (station.Patience.Count > 0) parts.Add(Times("patience", station.Patience));
         if (station.Breakdowns is { } breakdowns) parts.Add($"fails every {breakdowns.Every}");
-        parts.Add(station.Service.Count == 1 ? $"service {station.Service[0].Time}" : $"{station.Service.Count} lines of service");
+        parts.Add(Times("service", station.Service));
+        if (station.After.Count > 0) parts.Add(Times("after", station.After));
         return string.Join(", ", parts);
     }
+
+    private static string Times(string what, IReadOnlyList<ServiceLine> lines) =>
+        lines.Count == 1 ? $"{what} {lines[0].Time}" : $"{lines.Count} lines of {what}";
 }

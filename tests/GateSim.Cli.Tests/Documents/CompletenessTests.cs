@@ -53,6 +53,14 @@ public partial class CompletenessTests
     }
 
     [Fact]
+    public void The_page_of_results_tells_of_the_measures_in_the_order_in_which_they_are_written()
+    {
+        var table = Results.Text.Split("### The measures")[1].Split("**What counts.**")[0];
+        var rows = table.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal));
+        Assert.Equal(MeasureCatalogue.All.Select(m => m.Name).Distinct(), rows.Select(row => row.Split('`')[1]).Distinct());
+    }
+
+    [Fact]
     public void The_readme_tells_of_every_exit_code()
     {
         foreach (var code in typeof(ExitCodes).GetFields().Select(field => field.GetRawConstantValue())) Has(Readme, $"\n| {code} |");

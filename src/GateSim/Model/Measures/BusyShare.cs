@@ -21,5 +21,9 @@ internal struct BusyShare
     public readonly Int128 WorkingTicks(long now) => _working.AreaAt(now) - _workingBefore;
 
     /// <summary>Null where nobody was on duty.</summary>
-    public readonly double? At(long now) => WorkingTicks(now) is var working && working == 0 ? null : (double)(_busy.AreaAt(now) - _busyBefore) / (double)working;
+    public readonly double? At(long now)
+    {
+        var working = WorkingTicks(now);
+        return working == 0 ? null : (double)(_busy.AreaAt(now) - _busyBefore) / (double)working;
+    }
 }

@@ -58,7 +58,9 @@ public sealed class GroupQueueLength(GroupAt group) : Measure
     }
 }
 
-/// <summary>Busy time of a group's servers, whomever they serve, over their time on duty. Turning is busy time of the group that they turn to.</summary>
+/// <summary>
+/// Busy time of a group's servers, whomever they serve, over their time on duty. Turning is busy time of the group that they turn to.
+/// </summary>
 public sealed class GroupUtilization(GroupAt group) : Measure
 {
     private BusyShare _share;

@@ -3,13 +3,15 @@ using GateSim.Scenarios;
 
 namespace GateSim.Model.Measures;
 
-/// <summary>Vehicles that are turned away, or that give up, after the warm-up: at the gate in all, then at each station and area that loses some.</summary>
+/// <summary>Vehicles that are turned away, or that give up, after the warm-up: in all, then at each station and area that loses some.</summary>
 public sealed class Losses(GatePlan plan, MeasureDefinition definition, Outcome counted) : Measure
 {
     private readonly long _warmUp = plan.WarmUp.Ticks;
+    private readonly IReadOnlyList<string> _places = [.. definition.Stations(plan.Scenario)];
     private readonly Dictionary<string, long[]> _byClassAt = definition.Stations(plan.Scenario).ToDictionary(at => at, _ => new long[plan.Classes.Count]);
 
-    public override IEnumerable<StatisticKey> Keys => plan.KeysByClass(definition).Concat(definition.Stations(plan.Scenario).SelectMany(at => plan.KeysByClass(definition, at)));
+    public override IEnumerable<StatisticKey> Keys =>
+        [.. plan.KeysByClass(definition), .. _places.SelectMany(at => plan.KeysByClass(definition, at))];
 
     public override void Clear()
     {
@@ -26,7 +28,7 @@ public sealed class Losses(GatePlan plan, MeasureDefinition definition, Outcome 
     public override IEnumerable<double?> Values(ReplicationEnd end)
     {
         var all = Enumerable.Range(0, plan.Classes.Count).Select(c => _byClassAt.Values.Sum(byClass => byClass[c]));
-        return definition.Stations(plan.Scenario).Select(at => (IEnumerable<long>)_byClassAt[at]).Prepend(all)
+        return _places.Select(at => (IEnumerable<long>)_byClassAt[at]).Prepend(all)
             .SelectMany(byClass => byClass.Prepend(byClass.Sum())).Select(n => (double?)(n / end.DaysCounted));
     }
 }

@@ -7,7 +7,7 @@ namespace GateSim.Model.Measures;
 /// <summary>Which vehicles are on a route: each class has numbers of its own for its routes.</summary>
 internal sealed class RouteFilter(GatePlan plan, string route)
 {
-    private readonly int[] _byClass = [.. plan.Classes.Select(c => Array.FindIndex(c.Routes, r => r.Name == route))]; // below 0: not one of its routes
+    private readonly int[] _byClass = [.. plan.Classes.Select(c => Array.FindIndex(c.Routes, r => r.Name == route))]; // below 0: none of its own
 
     public bool Holds(Vehicle vehicle) => vehicle.Route == _byClass[vehicle.Class];
 }

@@ -7,9 +7,11 @@ namespace GateSim.Model.Measures;
 /// <summary>Times: mean, exact percentiles and maximum, in minutes.</summary>
 public abstract class TimeMeasure(MeasureDefinition definition) : Measure
 {
-    private readonly int[] _percents = [.. definition.Statistics.Where(s => s != "mean").Select(s => s == "max" ? 100 : int.Parse(s[1..], CultureInfo.InvariantCulture))];
+    private readonly int[] _percents = [.. definition.Statistics.Where(s => s != "mean").Select(Percent)];
 
     protected MeasureDefinition Definition { get; } = definition;
+
+    private static int Percent(string statistic) => statistic == "max" ? 100 : int.Parse(statistic[1..], CultureInfo.InvariantCulture);
 
     /// <summary>The definition's statistics, of all these times together.</summary>
     protected double?[] StatisticsOf(Tally[] tallies, ReplicationEnd end)
