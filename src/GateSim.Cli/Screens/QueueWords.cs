@@ -5,9 +5,7 @@ namespace GateSim.Cli.Screens;
 /// <summary>How a station's vehicles line up, in a word or two: at equal load it moves the mean wait by a factor of seven.</summary>
 internal static class QueueWords
 {
-    public static string Of(StationPlan station) => station.Groups.Count == 0 ? Rule(station) : $"{Rule(station)}, {station.Groups.Count} groups";
-
-    private static string Rule(StationPlan station)
+    public static string Of(StationPlan station)
     {
         if (station.Queue == QueueKind.Shared) return "shared";
         var choice = station.Choice switch

@@ -12,7 +12,7 @@ internal sealed record RunFacts(string File, string Directory, TimeSpan Elapsed,
 internal static class ResultScreen
 {
     private const int RoomForTwoDigits = 100; // columns
-    private const int LongestName = 24;
+    private const int LongestName = 24, LongestInNarrow = 10;
 
     public static void Write(ExperimentResult result, IReadOnlyList<string> warnings, RunFacts facts, IAnsiConsole console)
     {
@@ -94,8 +94,8 @@ internal static class ResultScreen
         foreach (var station in result.Stations.OrderByDescending(s => result.Find("utilization", "mean", s.Station).Mean ?? -1))
         {
             var plan = result.Scenario.Stations.First(s => s.Name == station.Station);
-            Row(Markup.Escape(Short(plan.Name)), plan.Name, "", QueueWords.Of(plan));
-            foreach (var (group, name) in plan.Groups.Zip(plan.GroupNames)) Row($"  {Markup.Escape(Short(group.Name))}", name, "group-", "");
+            Row(Markup.Escape(Short(plan.Name, console)), plan.Name, "", QueueWords.Of(plan));
+            foreach (var (group, name) in plan.Groups.Zip(plan.GroupNames)) Row($"  {Markup.Escape(Short(group.Name, console))}", name, "group-", "");
         }
         Write(table, console);
         if (result.Binding is { } binding)
@@ -113,7 +113,7 @@ internal static class ResultScreen
         foreach (var area in result.Scenario.Areas)
         {
             areas.AddRow(
-                Markup.Escape(Short(area.Name)),
+                Markup.Escape(Short(area.Name, console)),
                 Of(area, "area-occupancy", "mean"), Of(area, "area-occupancy", "max"),
                 Of(area, "area-outside", "mean"), Of(area, "area-outside", "max"), Of(area, "area-waiting-time", "mean"));
         }
@@ -122,12 +122,18 @@ internal static class ResultScreen
         // A table of its own: a long queue has long numbers.
         var road = Table("on the road, m", "mean", "max");
         foreach (var area in result.Scenario.Areas.Where(a => a.MetresPerVehicle is not null))
-            road.AddRow(Markup.Escape(Short(area.Name)), Of(area, "area-outside-length", "mean"), Of(area, "area-outside-length", "max"));
+            road.AddRow(Markup.Escape(Short(area.Name, console)), Of(area, "area-outside-length", "mean"), Of(area, "area-outside-length", "max"));
         if (road.Rows.Count > 0) Write(road, console);
     }
 
     // Names that are long often differ at their ends.
-    private static string Short(string name) => name.Length <= LongestName ? name : $"{name[..(LongestName / 2)]}…{name[^((LongestName / 2) - 1)..]}";
+    private static string Short(string name, IAnsiConsole console)
+    {
+        var longest = IsNarrow(console) ? LongestInNarrow : LongestName;
+        return name.Length <= longest ? name : $"{name[..(longest / 2)]}…{name[^((longest / 2) - 1)..]}";
+    }
+
+    private static bool IsNarrow(IAnsiConsole console) => console.Profile.Width < RoomForTwoDigits;
 
     // Minutes stay minutes, so that a row can be read across; the unit stands in its title.
     private static string Cell(Estimate estimate, IAnsiConsole console)
@@ -140,7 +146,7 @@ internal static class ResultScreen
             "VND/vehicle" => (1e3, 2, ""),
             _ => (1, 2, ""),
         };
-        var significant = console.Profile.Width < RoomForTwoDigits ? 1 : 2;
+        var significant = IsNarrow(console) ? 1 : 2;
         string Number(double? value) => Digits.Number(value / per, estimate.HalfWidth / per, significant, decimals);
         return Number(estimate.Mean) + (estimate.HalfWidth is { } half ? $" ± {Number(half)}" : "") + unit;
     }
@@ -149,6 +155,7 @@ internal static class ResultScreen
     {
         var table = new Table().Border(TableBorder.None).AddColumn(new TableColumn($"[bold]{columns[0]}[/]").PadRight(2).NoWrap());
         foreach (var column in columns[1..]) table.AddColumn(new TableColumn(column).RightAligned().NoWrap().PadLeft(0).PadRight(2));
+        table.Columns[^1].PadRight(0);
         return table;
     }
 
