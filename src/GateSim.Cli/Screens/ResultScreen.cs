@@ -12,7 +12,7 @@ internal sealed record RunFacts(string File, string Directory, TimeSpan Elapsed,
 internal static class ResultScreen
 {
     private const int RoomForTwoDigits = 100; // columns
-    private const int LongestName = 24, LongestInNarrow = 10;
+    private const int LongestName = 24, LongestInNarrow = 12;
 
     public static void Write(ExperimentResult result, IReadOnlyList<string> warnings, RunFacts facts, IAnsiConsole console)
     {
@@ -62,7 +62,7 @@ internal static class ResultScreen
 
     private static void WriteMeasures(ExperimentResult result, IAnsiConsole console)
     {
-        var table = Table("the gate", "mean", "p50", "p95", "p99", "max");
+        var table = Table(console, "the gate", "mean", "p50", "p95", "p99", "max");
         void Row(string title, string measure, params string[] statistics) =>
             table.AddRow([title, .. statistics.Select(s => s.Length == 0 ? "" : Cell(result.Find(measure, s), console))]);
 
@@ -83,7 +83,7 @@ internal static class ResultScreen
 
     private static void WriteStations(ExperimentResult result, IAnsiConsole console)
     {
-        var table = Table("stations", "utilization", "wait, min", "p95", "queue", "max", "queues");
+        var table = Table(console, "stations", "utilization", "wait, min", "p95", "queue", "max", "queues");
         void Row(string title, string of, string prefix, string queues)
         {
             string Of(string measure, string statistic) => Cell(result.Find(prefix + measure, statistic, of), console);
@@ -109,7 +109,7 @@ internal static class ResultScreen
     private static void WriteAreas(ExperimentResult result, IAnsiConsole console)
     {
         string Of(AreaPlan area, string measure, string statistic) => Cell(result.Find(measure, statistic, area.Name), console);
-        var areas = Table("areas", "inside", "max", "outside", "max", "wait, min");
+        var areas = Table(console, "areas", "inside", "max", "outside", "max", "wait, min");
         foreach (var area in result.Scenario.Areas)
         {
             areas.AddRow(
@@ -120,7 +120,7 @@ internal static class ResultScreen
         Write(areas, console);
 
         // A table of its own: a long queue has long numbers.
-        var road = Table("on the road, m", "mean", "max");
+        var road = Table(console, "on the road, m", "mean", "max");
         foreach (var area in result.Scenario.Areas.Where(a => a.MetresPerVehicle is not null))
             road.AddRow(Markup.Escape(Short(area.Name, console)), Of(area, "area-outside-length", "mean"), Of(area, "area-outside-length", "max"));
         if (road.Rows.Count > 0) Write(road, console);
@@ -151,10 +151,12 @@ internal static class ResultScreen
         return Number(estimate.Mean) + (estimate.HalfWidth is { } half ? $" ± {Number(half)}" : "") + unit;
     }
 
-    private static Table Table(params string[] columns)
+    private static Table Table(IAnsiConsole console, params string[] columns)
     {
-        var table = new Table().Border(TableBorder.None).AddColumn(new TableColumn($"[bold]{columns[0]}[/]").PadRight(2).NoWrap());
-        foreach (var column in columns[1..]) table.AddColumn(new TableColumn(column).RightAligned().NoWrap().PadLeft(0).PadRight(2));
+        var gap = IsNarrow(console) ? 1 : 2;
+        var first = new TableColumn($"[bold]{columns[0]}[/]").PadRight(gap).NoWrap();
+        var table = new Table().Border(TableBorder.None).AddColumn(first);
+        foreach (var column in columns[1..]) table.AddColumn(new TableColumn(column).RightAligned().NoWrap().PadLeft(0).PadRight(gap));
         table.Columns[^1].PadRight(0);
         return table;
     }
