@@ -10,11 +10,13 @@ public static class RouteNet
     /// <summary>The route itself first, then all to which vehicles on it can come; each once. Names that nothing defines are left out.</summary>
     public static IReadOnlyList<Route> ReachableFrom(string route, IReadOnlyList<Route> routes)
     {
+        var unreached = new Dictionary<string, Route>();
+        foreach (var one in routes) unreached.TryAdd(one.Name, one);
         var reached = new List<Route>();
         var names = new Queue<string>([route]);
         while (names.TryDequeue(out var name))
         {
-            if (reached.Any(r => r.Name == name) || routes.FirstOrDefault(r => r.Name == name) is not { } found) continue;
+            if (!unreached.Remove(name, out var found)) continue;
             reached.Add(found);
             foreach (var next in found.Steps.SelectMany(NextOf)) names.Enqueue(next);
         }
