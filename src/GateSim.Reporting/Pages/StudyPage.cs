@@ -94,7 +94,8 @@ public sealed class StudyPage
     {
         _page.Heading(2, "What binds");
         _page.Paragraph("A station binds that has the most work for its servers' time on duty, from half of it on. "
-            + "Above 100 % its queue grows as long as that lasts, and the times depend on how long the run is.");
+            + "Above 100 % its queue grows as long as that lasts, and the times depend on how long the run is. "
+            + "Where several are above 100 %, relieving one of them alone brings little: the queue moves to the next.");
         _page.List(Study.Columns.Settings.Select(column => $"{column.Name}: {string.Join("; ", Stretches(column))}."));
         if (_result.Reliefs.Count == 0) return;
         _page.Paragraph("Where reliefs were tried, the one that does most:");
