@@ -135,7 +135,7 @@ internal static class AnyScenario
         });
 
     private static Gen<ServerGroup> Grouped => Staff.Select(Conditions.Array[0, 2], (staff, conditions) =>
-        new ServerGroup("", staff, conditions.Any(c => c.Literals.Count == 0) ? [] : conditions, []));
+        new ServerGroup("", new StaffPlan([.. staff.Shifts.Select(s => s with { Servers = Math.Min(s.Servers, 1_000) })]), conditions.Any(c => c.Literals.Count == 0) ? [] : conditions, []));
 
     private static Gen<AreaPlan> Area(string name) => Gen.Select(
         Gen.Int[1, 99].Nullable(), Staff, Gen.Int[0, 99].Nullable(), Hours, Gen.Bool, Gen.Bool, Distributions, Gen.Int[1, 4],

@@ -120,7 +120,7 @@ public sealed class Station
         if (onDuty == OnDuty && _groups is null) return;
         _free.OnDuty = onDuty;
         _broken = CountBroken();
-        foreach (var observer in _audience.CapacityChanged) observer.CapacityChanged(this);
+        TellOfCapacity();
     }
 
     public void StartWhatCan()
@@ -153,7 +153,7 @@ public sealed class Station
     internal void Prepared(Server server)
     {
         BecomesIdle(server);
-        foreach (var observer in _audience.CapacityChanged) observer.CapacityChanged(this);
+        TellOfCapacity();
         if (_groups is not null) TurnIfDue(server);
         TryNext(server);
         _admissions.Reconsider(this);
@@ -164,7 +164,7 @@ public sealed class Station
         if (server.IsIdle) _free.Remove(server.Number);
         else Busy--;
         _broken = CountBroken();
-        foreach (var observer in _audience.CapacityChanged) observer.CapacityChanged(this);
+        TellOfCapacity();
     }
 
     internal void Repaired(Server server)
@@ -172,7 +172,7 @@ public sealed class Station
         if (server.IsIdle) _free.Add(server.Number);
         else Busy++;
         _broken = CountBroken();
-        foreach (var observer in _audience.CapacityChanged) observer.CapacityChanged(this);
+        TellOfCapacity();
         if (_groups is not null) TurnIfDue(server);
         TryNext(server);
         _admissions.Reconsider(this);
@@ -202,19 +202,31 @@ public sealed class Station
     private void Regroup()
     {
         _groups!.Regroup(TimeSpan.FromTicks(_clock.Now % TimeSpan.TicksPerDay), ((GroupedQueues)_queues).Regroup);
-        foreach (var server in Servers) TurnIfDue(server);
+        var haveTurned = false;
+        foreach (var server in Servers) haveTurned |= Turn(server);
+        if (haveTurned) TellOfCapacity();
+    }
+
+    private void TurnIfDue(Server server)
+    {
+        if (Turn(server)) TellOfCapacity();
     }
 
     // One that turns from another group is out of use for the changeover.
-    private void TurnIfDue(Server server)
+    private bool Turn(Server server)
     {
-        if (!_groups!.Turn(server, out var changesOver)) return;
+        if (!_groups!.Turn(server, out var changesOver)) return false;
         if (changesOver && _changeover > 0)
         {
             _free.Remove(server.Number);
             Busy++;
             server.Prepare(_changeover);
         }
+        return true;
+    }
+
+    private void TellOfCapacity()
+    {
         foreach (var observer in _audience.CapacityChanged) observer.CapacityChanged(this);
     }
 

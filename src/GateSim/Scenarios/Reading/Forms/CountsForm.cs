@@ -61,7 +61,7 @@ internal sealed class CountsForm : Form<CountedHours>
     private static double? CountOf(CsvLine line, CsvFile file)
     {
         var cell = file.Cell(line, Vehicles);
-        if (NumberText.IsDecimal(cell.Text) && double.Parse(cell.Text, CultureInfo.InvariantCulture) is >= 0 and <= Limits.MostVehiclesPerDay and var count)
+        if (NumberText.IsDecimal(cell.Text) && double.Parse(cell.Text, CultureInfo.InvariantCulture) is >= 0 and <= Limits.MostVehiclesAnHour and var count)
             return count;
         file.Report(cell, $"{Quoted.Of(cell.Text)} is not a number of vehicles");
         return null;

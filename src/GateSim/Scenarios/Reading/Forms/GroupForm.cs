@@ -14,7 +14,7 @@ internal sealed class GroupForm : RecordForm<ServerGroup>
     public GroupForm()
         : base("a group")
     {
-        _servers = Required("servers", new StaffForm(), g => g.Servers, "How many of the station's servers, or how many by time of day.");
+        _servers = Required("servers", new StaffForm(Limits.MostServersInGroup), g => g.Servers, "How many of the station's servers, or how many by time of day.");
         _for = Optional("for", new ForForm(), g => g.For, [], "For which vehicles: one of these must hold; without it for all that no group before it is for.");
         _helps = Optional("helps", new HelpsForm(), g => g.Helps, [], "Groups whose vehicles its servers take when nobody of its own waits.");
     }

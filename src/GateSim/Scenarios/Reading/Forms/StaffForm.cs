@@ -5,11 +5,11 @@ using GateSim.Scenarios.Schema;
 namespace GateSim.Scenarios.Reading.Forms;
 
 /// <summary>A number of servers, or numbers by time of day: <c>{ "07:00-12:00": 12, "12:00-20:00": 16 }</c>.</summary>
-internal sealed class StaffForm : Form<StaffPlan>
+/// <param name="most">At a time.</param>
+internal sealed class StaffForm(int most = 100_000) : Form<StaffPlan>
 {
-    private const int Most = 100_000;
-    private readonly WholeNumberForm<int> _always = new(1, Most);
-    private readonly WholeNumberForm<int> _onShift = new(0, Most);
+    private readonly WholeNumberForm<int> _always = new(1, most);
+    private readonly WholeNumberForm<int> _onShift = new(0, most);
 
     public override StaffPlan StandIn => StaffPlan.Always(1);
 

@@ -55,6 +55,9 @@ internal static class NoRingOfAreas
     }
 
     // Entered and left under the same condition: whoever entered leaves.
-    private static bool SkippedWith(Route route, LeaveStep leave) => leave.Share == 1
-        && route.Steps.OfType<EnterStep>().Where(e => e.Area == leave.Area).All(e => e.When.Literals.SequenceEqual(leave.When.Literals));
+    private static bool SkippedWith(Route route, LeaveStep leave)
+    {
+        var entries = route.Steps.OfType<EnterStep>().Where(e => e.Area == leave.Area).ToList();
+        return leave.Share == 1 && entries.Count > 0 && entries.TrueForAll(e => e.When.Literals.SequenceEqual(leave.When.Literals));
+    }
 }
