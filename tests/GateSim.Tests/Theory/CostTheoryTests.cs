@@ -16,10 +16,10 @@ public class CostTheoryTests(ITestOutputHelper output) : SteadyStateTests(output
     private static readonly Distribution Keeps5 = new Constant(Ticks(5));
 
     [Fact]
-    public void Row_30_loads_that_keep_for_a_time_that_is_drawn() => Holds(30, Keeps5OnAverage, 0.5);
+    public void Row_21_loads_that_keep_for_a_time_that_is_drawn() => Holds(30, Keeps5OnAverage, 0.5);
 
     [Fact]
-    public void Row_30_loads_that_keep_for_a_fixed_time() => Holds(31, Keeps5, Math.Exp(-1));
+    public void Row_21_loads_that_keep_for_a_fixed_time() => Holds(31, Keeps5, Math.Exp(-1));
 
     private void Holds(ulong seed, Distribution keeps, double spoiled)
     {

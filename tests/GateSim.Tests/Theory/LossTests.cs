@@ -13,7 +13,7 @@ namespace GateSim.Tests.Theory;
 public class LossTests(ITestOutputHelper output) : SteadyStateTests(output)
 {
     [Fact]
-    public void Row_50_four_lanes_without_room()
+    public void Row_26_four_lanes_without_room()
     {
         var chain = new LossChain(PerMinute: 0.6, Servers: 4, Service: 5, Patience: double.PositiveInfinity, Most: 4);
         Assert.Equal(0.206107, chain.TurnedAway, 5e-7);
@@ -22,12 +22,12 @@ public class LossTests(ITestOutputHelper output) : SteadyStateTests(output)
     }
 
     [Fact]
-    public void Row_50_constant_service() =>
+    public void Row_26_constant_service() =>
         Row("row 26 constant").HoldRatio("turned away", 0.206107, TurnedAway(Of(Steady(50, 0.6, 15, Leaving(Lanes(4, new Constant(Ticks(5)), room: 0))))));
 
     // The four places of a yard, in which each stays 5 minutes.
     [Fact]
-    public void Row_50_an_area()
+    public void Row_26_an_area()
     {
         var scenario = Steady(50, 0.6, 15, Lanes(1, Exp(1))) with
         {
@@ -38,44 +38,46 @@ public class LossTests(ITestOutputHelper output) : SteadyStateTests(output)
     }
 
     [Fact]
-    public void Row_51_one_lane_and_room_for_four()
+    public void Row_27_one_lane_and_room_for_four()
     {
         var chain = new LossChain(PerMinute: 0.8, Servers: 1, Service: 1, Patience: double.PositiveInfinity, Most: 5);
         Assert.Equal(0.2 * Math.Pow(0.8, 5) / (1 - Math.Pow(0.8, 6)), chain.TurnedAway, 1e-12);
         Assert.Equal(0.088819, chain.TurnedAway, 5e-7);
         Assert.Equal(1.563065, chain.WaitOfServed, 5e-7);
-        var runs = Of(Steady(51, 0.8, 40, Leaving(Lanes(1, Exp(1), room: 4))));
 
-        Row("row 27").HoldRatio("turned away", chain.TurnedAway, TurnedAway(runs));
-        Row("row 27").HoldRatio("Wq of those served", chain.WaitOfServed, WaitsOf(runs));
+        Holds("row 27", chain, Steady(51, 0.8, 40, Leaving(Lanes(1, Exp(1), room: 4))));
     }
 
     // More comes than three lanes can do, but nobody waits for ever.
     [Fact]
-    public void Row_52_three_lanes_and_patience()
+    public void Row_28_three_lanes_and_patience()
     {
         var chain = new LossChain(PerMinute: 1, Servers: 3, Service: 4, Patience: 6, Most: 500);
         Assert.Equal(0, chain.TurnedAway, 1e-12);
         Assert.Equal(0.319022, chain.GaveUp, 5e-7);
         Assert.Equal(1.885702, chain.WaitOfServed, 5e-7);
-        var runs = Of(Steady(52, 1, 20, Impatient(Lanes(3, Exp(4)), Exp(6))));
 
-        Row("row 28").HoldRatio("gave up", chain.GaveUp, GaveUp(runs));
-        Row("row 28").HoldRatio("Wq of those served", chain.WaitOfServed, WaitsOf(runs));
+        Holds("row 28", chain, Steady(52, 1, 20, Impatient(Lanes(3, Exp(4)), Exp(6))));
     }
 
     [Fact]
-    public void Row_53_both()
+    public void Row_29_both()
     {
         var chain = new LossChain(PerMinute: 1, Servers: 3, Service: 4, Patience: 6, Most: 5);
         Assert.Equal(0.233281, chain.TurnedAway, 5e-7);
         Assert.Equal(0.119881, chain.GaveUp, 5e-7);
         Assert.Equal(0.864420, chain.WaitOfServed, 5e-7);
-        var runs = Of(Steady(53, 1, 20, Impatient(Leaving(Lanes(3, Exp(4), room: 2)), Exp(6))));
 
-        Row("row 29").HoldRatio("turned away", chain.TurnedAway, TurnedAway(runs));
-        Row("row 29").HoldRatio("gave up", chain.GaveUp, GaveUp(runs));
-        Row("row 29").HoldRatio("Wq of those served", chain.WaitOfServed, WaitsOf(runs));
+        Holds("row 29", chain, Steady(53, 1, 20, Impatient(Leaving(Lanes(3, Exp(4), room: 2)), Exp(6))));
+    }
+
+    // Who never leaves in the chain is not looked for in the runs: nothing has no relative error.
+    private void Holds(string row, LossChain chain, Scenario scenario)
+    {
+        var runs = Of(scenario);
+        if (chain.TurnedAway > 1e-12) Row(row).HoldRatio("turned away", chain.TurnedAway, TurnedAway(runs));
+        if (chain.GaveUp > 0) Row(row).HoldRatio("gave up", chain.GaveUp, GaveUp(runs));
+        Row(row).HoldRatio("Wq of those served", chain.WaitOfServed, WaitsOf(runs));
     }
 
     private static StationPlan Leaving(StationPlan lanes) => lanes with { WhenFull = WhenFull.Leave };

@@ -3,32 +3,14 @@ using GateSim.Model.Traffic;
 namespace GateSim.Model.Stations;
 
 /// <summary>One queue for all servers.</summary>
-/// <param name="isLeftAnywhere">Vehicles can lose patience.</param>
-internal sealed class SharedQueue(ServerSet free, int ranks, bool isLeftAnywhere) : Queues
+internal sealed class SharedQueue(ServerSet free, int ranks, bool isLeftAnywhere) : OneLine(ranks, isLeftAnywhere)
 {
-    private readonly RankedLine _line = new(ranks, isLeftAnywhere);
-
-    public override int Count => _line.Count;
-
-    public override IEnumerable<Visit> All => _line.All;
-
-    public override Server? FreeFor(Visit visit) => _line.Count > 0 ? null : free.LowestOnDuty();
+    public override Server? FreeFor(Visit visit) => Line.Count > 0 ? null : free.LowestOnDuty();
 
     public override Server? Join(Visit visit)
     {
-        if (_line.Count == 0 && free.LowestOnDuty() is { } server) return server;
-        _line.Add(visit);
+        if (Line.Count == 0 && free.LowestOnDuty() is { } server) return server;
+        Line.Add(visit);
         return null;
-    }
-
-    public override Visit? TakeFor(Server server) => _line.TakeFirst();
-
-    public override Visit? TakeFirst() => _line.TakeFirst();
-
-    public override void Remove(Visit visit) => _line.Remove(visit);
-
-    public override void StaffChanged(int from, int to)
-    {
-        // Nobody stands in front of a server, so nobody has to move.
     }
 }
