@@ -1,3 +1,4 @@
+using GateSim.Experiments;
 using GateSim.Studies;
 using GateSim.Studies.Reading;
 

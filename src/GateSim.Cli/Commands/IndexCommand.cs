@@ -2,7 +2,7 @@ using System.CommandLine;
 using GateSim.Reporting.Pages;
 using GateSim.Scenarios;
 using GateSim.Scenarios.Reading;
-using GateSim.Studies;
+using GateSim.Experiments;
 
 namespace GateSim.Cli.Commands;
 

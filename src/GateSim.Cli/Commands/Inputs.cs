@@ -18,6 +18,17 @@ internal static class Inputs
         DefaultValueFactory = _ => [],
     };
 
+    /// <summary>A folder for the results.</summary>
+    public static Option<string?> Output()
+    {
+        var output = new Option<string?>("--out") { Description = "Folder for the results; otherwise one in results/ that is named after the scenario.", HelpName = "DIR" };
+        output.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-', ..] } option]) result.AddError($"--out needs a folder, not the option {option.Value}; a folder of that name is ./{option.Value}");
+        });
+        return output;
+    }
+
     public static Option<int?> WholeNumber(string name, string description) => new(name)
     {
         Description = description,

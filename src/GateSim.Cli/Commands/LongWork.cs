@@ -1,4 +1,4 @@
-using GateSim.Studies;
+using GateSim.Experiments;
 
 namespace GateSim.Cli.Commands;
 

@@ -9,11 +9,7 @@ internal static class RunCommand
     {
         var scenario = Inputs.Scenario();
         var sets = Inputs.Sets();
-        var output = new Option<string?>("--out") { Description = "Folder for the results; otherwise results/ and the scenario's file name.", HelpName = "DIR" };
-        output.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: ['-', ..] } option]) result.AddError($"--out needs a folder, not the option {option.Value}; a folder of that name is ./{option.Value}");
-        });
+        var output = Inputs.Output();
         var replications = Inputs.WholeNumber("--replications", "Replications to run, in place of the scenario's.");
         var seed = Inputs.Seed();
         var threads = Inputs.WholeNumber("--threads", "Threads to run on; the results do not depend on it. Otherwise all cores.");

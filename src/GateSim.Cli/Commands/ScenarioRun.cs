@@ -17,7 +17,7 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string? Outpu
     {
         var directory = Output ?? Path.Combine("results", Path.GetFileNameWithoutExtension(File));
         if (DrawsPlots) ResultPlots.Prepare(); // better known before a long run than after it
-        using var folder = Prepare(directory);
+        using var folder = Folders.Prepare(directory);
         using var interruption = new Interruption(folder.Dispose);
         var watch = Stopwatch.StartNew();
 
@@ -83,18 +83,6 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string? Outpu
         catch (AggregateException several)
         {
             ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
-    }
-
-    private static ResultFolder Prepare(string directory)
-    {
-        try
-        {
-            return ResultFolder.Prepare(directory);
-        }
-        catch (ResultFolderException wrong)
-        {
-            throw new WrongInputException(wrong.Message, wrong);
         }
     }
 }

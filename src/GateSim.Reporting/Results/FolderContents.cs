@@ -22,10 +22,10 @@ internal static class FolderContents
         }
         if (!Directory.Exists(target)) return;
 
-        var manifest = Path.Combine(target, RunManifest.FileName);
-        var ours = File.Exists(manifest) ? RunManifest.FilesIn(manifest) : [];
+        var manifest = Path.Combine(target, Manifest.FileName);
+        var ours = File.Exists(manifest) ? Manifest.FilesIn(manifest) : [];
         HashSet<string> known = ours is null ? [] : [.. ours];
-        if (ours is not null && File.Exists(manifest)) known.Add(RunManifest.FileName);
+        if (ours is not null && File.Exists(manifest)) known.Add(Manifest.FileName);
 
         var foreign = Foreign(target, known).Order(StringComparer.Ordinal).ToList();
         if (foreign.Count == 0) return;

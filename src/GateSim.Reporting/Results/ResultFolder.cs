@@ -65,12 +65,12 @@ public sealed class ResultFolder : IDisposable
     /// <exception cref="ResultFolderException">
     /// That failed, or something else has come into the folder since; earlier results are as they were.
     /// </exception>
-    public void Commit(RunManifest manifest)
+    public void Commit(Manifest manifest)
     {
         if (_streams.Any(s => s.CanWrite)) throw new InvalidOperationException("A file of the results is still being written.");
         _files.Sort(string.CompareOrdinal);    // threads may have written them in any order
         List<string> files = [.. _files];
-        Write(RunManifest.FileName, to => manifest.Write(to, files));
+        Write(Manifest.FileName, to => manifest.Write(to, files));
         OrSay("results", () =>
         {
             FolderContents.Check(_shown, _staging.Target);

@@ -38,7 +38,7 @@ public sealed class Experiment(Scenario scenario)
             return false;
         }
 
-        new ParallelReplications(plan, Threads, most, Take, Progress, cancellation).Run();
+        new ParallelReplications(plan, Threads, 1, most, Take, Progress, cancellation).Run();
         if (collected.Count == 0) throw new OperationCanceledException(cancellation);
         return collected.Result() with
         {

@@ -4,7 +4,7 @@ using GateSim.Model;
 namespace GateSim.Experiments;
 
 /// <summary>
-/// Runs replications 1, 2, … on several threads and hands them over strictly in that order, so that what comes out does not depend on the
+/// Runs replications of successive numbers on several threads and hands them over strictly in that order, so that what comes out does not depend on the
 /// number of threads. A few finished ones wait at the most: memory does not grow with their number.
 /// </summary>
 internal sealed class ParallelReplications
@@ -14,7 +14,7 @@ internal sealed class ParallelReplications
 
     private readonly GatePlan _plan;
     private readonly int _threads;
-    private readonly int _most;
+    private readonly int _last;
     private readonly Func<ReplicationResult, bool> _take;
     private readonly ExperimentProgress _progress;
     private readonly object _lock = new();
@@ -25,10 +25,12 @@ internal sealed class ParallelReplications
     private bool _isEnough;
     private ExceptionDispatchInfo? _failure;
 
+    /// <param name="first">Its number, from 1.</param>
     /// <param name="take">Called for one replication after the other, never twice at a time; false: no more are needed.</param>
-    public ParallelReplications(GatePlan plan, int threads, int most, Func<ReplicationResult, bool> take, ExperimentProgress progress, CancellationToken cancellation)
+    public ParallelReplications(GatePlan plan, int threads, int first, int last, Func<ReplicationResult, bool> take, ExperimentProgress progress, CancellationToken cancellation)
     {
-        (_plan, _threads, _most, _take, _progress) = (plan, Math.Min(Math.Min(threads, MostThreads), most), most, take, progress);
+        (_plan, _threads, _last, _take, _progress) = (plan, Math.Min(Math.Min(threads, MostThreads), last - first + 1), last, take, progress);
+        _started = _taken = first - 1;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
     }
 
@@ -81,7 +83,7 @@ internal sealed class ParallelReplications
         lock (_lock)
         {
             while (_started - _taken >= 4 * _threads && !_stop.IsCancellationRequested) Monitor.Wait(_lock, 100);
-            return _stop.IsCancellationRequested || _started == _most ? null : ++_started;
+            return _stop.IsCancellationRequested || _started == _last ? null : ++_started;
         }
     }
 

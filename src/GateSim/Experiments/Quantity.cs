@@ -11,6 +11,9 @@ public sealed record Quantity(IReadOnlyList<StatisticName> Sum, double Times = 1
     /// <summary>By which it is divided in each replication, of the same unit; null: by nothing.</summary>
     public StatisticName? Per { get; init; }
 
+    /// <summary>Whether a gate is the better the larger it is; most are costs of some kind: times, queues, losses.</summary>
+    public bool LargerIsBetter => (Sum[0].Measure is "throughput" or "route-throughput" or "same-day" || Sum[0].Statistic.StartsWith("share<", StringComparison.Ordinal)) == Times > 0;
+
     /// <summary>Every statistic that it is made of.</summary>
     public IEnumerable<StatisticName> Parts => Per is null ? Sum : Sum.Append(Per);
 

@@ -31,7 +31,7 @@ public static class WarmUpSearch
         }
 
         progress.IsLookingForWarmUp = true;
-        new ParallelReplications(new GatePlan(scenario, TimeSpan.Zero), threads, pilots, Take, progress, cancellation).Run();
+        new ParallelReplications(new GatePlan(scenario, TimeSpan.Zero), threads, 1, pilots, Take, progress, cancellation).Run();
         progress.IsLookingForWarmUp = false;
         progress.Restart();
         if (taken < pilots) throw new OperationCanceledException(cancellation);

@@ -1,3 +1,4 @@
+using GateSim.Experiments;
 using GateSim.Scenarios;
 using GateSim.Scenarios.Reading.Forms;
 

@@ -1,3 +1,4 @@
+using GateSim.Experiments;
 using GateSim.Scenarios.Reading;
 using GateSim.Scenarios.Reading.Forms;
 

@@ -1,6 +1,4 @@
-using GateSim.Experiments;
-
-namespace GateSim.Studies;
+namespace GateSim.Experiments;
 
 /// <summary>Runs cases, each once however often it is asked for.</summary>
 /// <param name="started">Is told each case that is run and how many were run before it.</param>

@@ -1,8 +1,8 @@
 using GateSim.Scenarios;
-using GateSim.Studies;
+using GateSim.Experiments;
 using GateSim.Tests.Scenarios;
 
-namespace GateSim.Tests.Studies;
+namespace GateSim.Tests.Experiments;
 
 /// <summary>A scenario as a command line names it.</summary>
 public sealed class CaseTests : IDisposable

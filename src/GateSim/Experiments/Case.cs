@@ -1,7 +1,7 @@
 using GateSim.Scenarios;
 using GateSim.Scenarios.Reading;
 
-namespace GateSim.Studies;
+namespace GateSim.Experiments;
 
 /// <summary>A scenario as a command line names it, so that whoever reads a figure can have it again.</summary>
 /// <param name="File">From the current folder, with <c>/</c> between folders.</param>
@@ -20,12 +20,8 @@ public sealed record Case(string File, IReadOnlyList<string> Sets, int? Replicat
     public Case With(params IEnumerable<string> sets) => this with { Sets = [.. Sets, .. sets] };
 
     /// <summary>To be typed into a shell.</summary>
-    public string Command => string.Join(' ', ["gatesim run", Shell(File), .. Sets.Select(Option), .. Replications is { } n ? new[] { $"--replications {n}" } : []]);
+    public string Command => string.Join(' ', ["gatesim run", Shell.Word(File), .. Sets.Select(Option), .. Replications is { } n ? new[] { $"--replications {n}" } : []]);
 
     /// <summary>One set as it is typed: <c>--set stations.lanes.servers=14</c>.</summary>
-    public static string Option(string set) => $"--set {Shell(set)}";
-
-    private static string Shell(string word) => word.All(c => char.IsAsciiLetterOrDigit(c) || "._-/=:%,+".Contains(c, StringComparison.Ordinal))
-        ? word
-        : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+    public static string Option(string set) => $"--set {Shell.Word(set)}";
 }

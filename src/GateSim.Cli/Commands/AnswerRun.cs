@@ -1,0 +1,50 @@
+using GateSim.Cli.Screens;
+using GateSim.Reporting.Answers;
+using GateSim.Reporting.Plots;
+using GateSim.Reporting.Results;
+
+namespace GateSim.Cli.Commands;
+
+/// <summary>One question from what was typed to the answer that stands in its folder.</summary>
+/// <param name="Command">As it was typed.</param>
+internal sealed record AnswerRun(string Directory, bool DrawsPlots, string Command)
+{
+    /// <returns>The exit code.</returns>
+    public int Execute(Terminal terminal, ScreenStyle style, Func<Action<string>, CancellationToken, AnswerSheet> find)
+    {
+        if (DrawsPlots) ResultPlots.Prepare(); // better known before a long run than after it
+        using var folder = Folders.Prepare(Directory);
+        using var interruption = new Interruption(folder.Dispose);
+
+        var answer = find(Tell, interruption.Token);
+        var manifest = new AnswerManifest(answer, GateSimCommand.Version, Command);
+        foreach (var data in answer.Data) folder.Write(data.FileName, data.Write);
+        if (DrawsPlots) Draw(answer, folder);
+        folder.Commit(manifest);
+
+        if (style == ScreenStyle.Full) AnswerScreen.Write(answer, Directory, DrawsPlots, terminal.Output);
+        if (style == ScreenStyle.Json) WriteJson(manifest, terminal.RawOutput);
+        return ExitCodes.Done;
+
+        void Tell(string line)
+        {
+            if (style == ScreenStyle.Full && terminal.ShowsProgress) terminal.Tell(line);
+        }
+    }
+
+    private static void Draw(AnswerSheet answer, ResultFolder folder)
+    {
+        foreach (var picture in answer.Pictures)
+        {
+            folder.Write($"plots/{picture.Name}.png", picture.WritePng);
+            folder.Write($"plots/{picture.Name}.svg", picture.WriteSvg);
+        }
+    }
+
+    private static void WriteJson(AnswerManifest manifest, TextWriter output)
+    {
+        using var json = new MemoryStream();
+        manifest.Write(json, files: null);
+        output.Write(System.Text.Encoding.UTF8.GetString(json.ToArray()));
+    }
+}

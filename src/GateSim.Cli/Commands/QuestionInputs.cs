@@ -1,0 +1,52 @@
+using System.CommandLine;
+using GateSim.Experiments;
+using GateSim.Reporting.Answers;
+using GateSim.Scenarios;
+
+namespace GateSim.Cli.Commands;
+
+/// <summary>What every command takes that answers a question about scenarios, and the way from there to the answer in its folder.</summary>
+internal sealed class QuestionInputs
+{
+    private readonly Option<string[]> _sets = Inputs.Sets();
+    private readonly Option<string?> _out = Inputs.Output();
+    private readonly Option<int?> _replications;
+    private readonly Option<long?> _seed = Inputs.Seed();
+    private readonly Option<int?> _threads = Inputs.WholeNumber("--threads", "Threads to run on; the results do not depend on it. Otherwise all cores.");
+    private readonly Option<bool> _noPlots = new("--no-plots") { Description = "Writes the tables only." };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Writes nothing to the terminal but errors." };
+    private readonly Option<bool> _json = new("--json") { Description = "Writes the answer as JSON to standard output instead of the screen." };
+
+    /// <param name="replications">What the number of replications means to this command.</param>
+    public QuestionInputs(string replications = "Replications of each run, in place of the scenario's.") =>
+        _replications = Inputs.WholeNumber("--replications", replications);
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _sets, _out, _replications, _seed, _threads, _noPlots, _quiet, _json }) command.Add(option);
+    }
+
+    public int Threads(ParseResult parsed) => parsed.GetValue(_threads) ?? Environment.ProcessorCount;
+
+    public int? Replications(ParseResult parsed) => parsed.GetValue(_replications);
+
+    /// <summary>The file with what was set on the command line; the seed and the number of replications are not in it.</summary>
+    public Case Case(ParseResult parsed, string file, params IEnumerable<string> sets) => new(file, [.. parsed.GetRequiredValue(_sets), .. sets], Replications(parsed));
+
+    /// <summary>What a case comes to with the seed of the command line.</summary>
+    /// <exception cref="Scenarios.Reading.ScenarioException">The file or a set value is wrong.</exception>
+    public Scenario Read(ParseResult parsed, Case wanted)
+    {
+        var scenario = wanted.Read();
+        return parsed.GetValue(_seed) is { } seed ? scenario with { Run = scenario.Run with { Seed = (ulong)seed } } : scenario;
+    }
+
+    /// <param name="name">Of the folder below <c>results</c>, where none was given: <c>compare-6-lanes</c>.</param>
+    /// <param name="find">Runs what has to be run. Is told how to say how far it is: a line for people.</param>
+    /// <returns>The exit code.</returns>
+    public int Execute(ParseResult parsed, Terminal terminal, string name, Func<Action<string>, CancellationToken, AnswerSheet> find)
+    {
+        var style = parsed.GetValue(_json) ? ScreenStyle.Json : parsed.GetValue(_quiet) ? ScreenStyle.Quiet : ScreenStyle.Full;
+        return new AnswerRun(parsed.GetValue(_out) ?? Path.Combine("results", name), !parsed.GetValue(_noPlots), TypedCommand.Of(parsed)).Execute(terminal, style, find);
+    }
+}
