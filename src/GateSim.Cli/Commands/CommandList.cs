@@ -13,6 +13,7 @@ public static class CommandList
         IndexCommand.Make(terminal),
         StudyCommand.Make(terminal),
         PublishedCommand.Make(terminal),
+        VerifyCommand.Make(terminal),
         NewCommand.Make(terminal),
         SchemaCommand.Make(terminal),
         CompletionCommand.Make(terminal),

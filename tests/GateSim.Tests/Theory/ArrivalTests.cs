@@ -2,7 +2,8 @@ using GateSim.Model;
 using GateSim.Model.Traffic;
 using GateSim.Randomness.Distributions;
 using GateSim.Scenarios;
-using static GateSim.Tests.Theory.TheoryGate;
+using GateSim.Verification;
+using static GateSim.Verification.TheoryGate;
 
 namespace GateSim.Tests.Theory;
 

@@ -1,7 +1,7 @@
 using GateSim.Model;
 using GateSim.Randomness.Distributions;
 using GateSim.Scenarios;
-using static GateSim.Tests.Theory.TheoryGate;
+using static GateSim.Verification.TheoryGate;
 
 namespace GateSim.Tests.Theory;
 

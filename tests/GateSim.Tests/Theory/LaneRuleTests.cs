@@ -1,6 +1,6 @@
 using GateSim.Scenarios;
 using GateSim.Tests.Model;
-using static GateSim.Tests.Theory.TheoryGate;
+using static GateSim.Verification.TheoryGate;
 
 namespace GateSim.Tests.Theory;
 

@@ -3,7 +3,8 @@ using GateSim.Model.Measures;
 using GateSim.Model.Traffic;
 using GateSim.Randomness.Distributions;
 using GateSim.Scenarios;
-using static GateSim.Tests.Theory.TheoryGate;
+using GateSim.Verification;
+using static GateSim.Verification.TheoryGate;
 
 namespace GateSim.Tests.Theory;
 

@@ -6,7 +6,7 @@ using GateSim.Randomness;
 using GateSim.Randomness.Distributions;
 using GateSim.Scenarios;
 
-namespace GateSim.Tests.Theory;
+namespace GateSim.Verification;
 
 /// <summary>Gates whose numbers theory knows, as scenarios.</summary>
 internal static class TheoryGate
@@ -58,10 +58,11 @@ internal static class TheoryGate
 
     /// <summary>One replication with nobody listening but <paramref name="atStations"/> (one each) and <paramref name="ofGate"/>.</summary>
     public static Gate Run(GatePlan plan, int replication, IGateTraffic? traffic, Observer[] atStations, Observer? ofGate = null,
-        Action<Clock, Gate>? beforeOpening = null)
+        Action<Clock, Gate>? beforeOpening = null, Observer? alsoAtFirst = null)
     {
         var measures = new GateMeasures(plan);
         for (var s = 0; s < atStations.Length; s++) measures.OfStation[s] = new Audience([atStations[s]]);
+        if (alsoAtFirst is not null) measures.OfStation[0] = new Audience([atStations[0], alsoAtFirst]);
         measures.OfGate = new Audience(ofGate is null ? [] : [ofGate]);
         var clock = new HeapClock();
         var gate = new Gate(plan, clock, traffic ?? new DrawnTraffic(plan, replication), measures, new Stack<Vehicle>());

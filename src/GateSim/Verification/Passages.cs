@@ -2,7 +2,7 @@ using GateSim.Model.Measures;
 using GateSim.Model.Traffic;
 using GateSim.Statistics;
 
-namespace GateSim.Tests.Theory;
+namespace GateSim.Verification;
 
 /// <summary>Who is in the gate after a time, who leaves it, and when the last one left.</summary>
 internal sealed class Passages(long from = 0) : Observer

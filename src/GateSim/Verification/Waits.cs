@@ -2,7 +2,7 @@ using GateSim.Model.Measures;
 using GateSim.Model.Stations;
 using GateSim.Model.Traffic;
 
-namespace GateSim.Tests.Theory;
+namespace GateSim.Verification;
 
 /// <summary>Waiting times at a station of those who join after a time: their sum, and how many waited at all or longer than some time.</summary>
 /// <param name="from">In ticks, as <paramref name="longerThan"/>.</param>
