@@ -7,7 +7,7 @@ namespace GateSim.Tests.Structure;
 /// <summary>The house has an order: no folder of the library knows a later one, and no project a project above it.</summary>
 public class FolderOrderTests
 {
-    private static readonly string[] Order = ["Kernel", "Statistics", "Randomness", "Scenarios", "Model", "Experiments", "Studies", "Verification"];
+    private static readonly string[] Order = ["Kernel", "Statistics", "Randomness", "Scenarios", "Model", "Analysis", "Experiments", "Studies", "Verification"];
 
     private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 
