@@ -8,6 +8,7 @@ public static class CommandList
     public static IEnumerable<Command> All(Terminal terminal) =>
     [
         RunCommand.Make(terminal),
+        EstimateCommand.Make(terminal),
         ValidateCommand.Make(terminal),
         ShowCommand.Make(terminal),
         IndexCommand.Make(terminal),

@@ -1,0 +1,102 @@
+using GateSim.Model;
+
+namespace GateSim.Analysis.Flows;
+
+/// <summary>
+/// The whole gate as a fluid (Newell, Applications of Queueing Theory, 1982, chapter 2): each kind of vehicle flows along its ways, from place
+/// to place, in steps of five minutes. Service times and delays pass as their means; returns by their distribution.
+/// </summary>
+public sealed class FluidGate
+{
+    private readonly Grid _grid;
+    private readonly Coming _coming;
+    private readonly FlowTable _table;
+    private readonly FluidPlace[] _places;
+    private readonly int[] _order; // of the places within a step, so that most vehicles can pass several in it
+    private readonly List<(Kind Kind, Itinerary Way, Flow? First)> _starts;
+    private readonly double[][] _due; // by step modulo its length, and flow: what gets to its place
+    private readonly (Kind As, double Share, double[] After)?[] _returns; // by class
+    private int _step;
+
+    private FluidGate(GatePlan plan)
+    {
+        var (stations, areas) = (plan.Scenario.Stations, plan.Scenario.Areas);
+        _grid = new Grid(plan.Scenario.Run.Days);
+        _coming = new Coming(plan, _grid);
+        _table = new FlowTable(stations.Count + areas.Count);
+        _starts = [.. _coming.Kinds.SelectMany(kind => kind.Ways.Select(way => (kind, way, _table.Lay(kind.Class, way))))];
+        _places =
+        [
+            .. stations.Select((s, i) => new FluidPlace(_table.At(i), Capacities.OfStation(Capacities.Duty(plan, i), Capacities.Availability(s), _grid), null, isArea: false)),
+            .. areas.Select((_, i) => new FluidPlace(_table.At(stations.Count + i), Capacities.OfArea(plan, i, _grid), Capacities.QuotasOfArea(plan, i, _grid), isArea: true)),
+        ];
+        _order = [.. Enumerable.Range(0, _places.Length).OrderBy(MeanDepth)];
+        var longest = _table.All.Select(f => f.Stop.Then).Concat(_starts.Select(s => s.Way.Before)).DefaultIfEmpty(0).Max() / Grid.Minutes;
+        _due = [.. Enumerable.Range(0, (int)Math.Min(longest, _grid.Steps) + 3).Select(_ => new double[_table.All.Count])];
+        _returns = [.. plan.Returns.Select(r => r is null ? ((Kind, double, double[])?)null : (_coming.Of(r.Class), r.Share, Coming.Spread(r.After, r.Within)))];
+    }
+
+    public static FluidCourse Of(GatePlan plan)
+    {
+        var gate = new FluidGate(plan);
+        for (; gate._step < gate._grid.Steps; gate._step++) gate.Pass();
+        return new FluidCourse(gate._grid, [.. gate._coming.Kinds], [.. gate._places.Select(p => p.Course)]);
+    }
+
+    private double MeanDepth(int place) => _starts
+        .SelectMany(s => s.Way.Stops.SelectMany((stop, i) => stop.Beside.Append(stop).Select(at => (at.Place, Depth: i))))
+        .Where(at => at.Place == place).Select(at => (double)at.Depth).DefaultIfEmpty(0).Average();
+
+    private void Pass()
+    {
+        foreach (var (kind, way, first) in _starts)
+        {
+            var vehicles = kind.Arrivals[_step] * way.Share;
+            if (vehicles == 0) continue;
+            if (first is not null) Send(first, way.Before, vehicles);
+            else Leave(kind.Class, way.Before, vehicles);
+        }
+        var due = _due[_step % _due.Length];
+        for (var i = 0; i < due.Length; i++) Arrive(_table.All[i], due[i]);
+        Array.Clear(due);
+        foreach (var place in _order) _places[place].Pass(_step, Go);
+        foreach (var place in _places) place.StepEnds();
+    }
+
+    private void Go(Flow flow, double vehicles)
+    {
+        if (flow.IsAside) return;
+        if (flow.Next is { } next) Send(next, flow.Stop.Then, vehicles);
+        else Leave(flow.Class, flow.Stop.Then, vehicles);
+    }
+
+    private void Send(Flow to, double minutes, double vehicles)
+    {
+        var (steps, part) = Steps(minutes);
+        if (steps > _grid.Steps) return;
+        if (steps == 0) Arrive(to, (1 - part) * vehicles);
+        else _due[(_step + steps) % _due.Length][to.Number] += (1 - part) * vehicles;
+        _due[(_step + steps + 1) % _due.Length][to.Number] += part * vehicles;
+    }
+
+    private void Arrive(Flow flow, double vehicles)
+    {
+        if (vehicles == 0) return;
+        _places[flow.Stop.Place].Add(flow, vehicles);
+        foreach (var beside in flow.Beside) _places[beside.Stop.Place].Add(beside, vehicles);
+    }
+
+    private void Leave(int vehicleClass, double minutes, double vehicles)
+    {
+        if (_returns[vehicleClass] is not var (back, share, after)) return;
+        var (steps, part) = Steps(minutes);
+        for (var i = 0; i < after.Length && _step + steps + i < _grid.Steps; i++)
+            Grid.Spread(back.Arrivals, Math.Max(_step + steps + part + i, _step + 1), share * vehicles * after[i]); // this step's have come
+    }
+
+    private static (int Whole, double Part) Steps(double minutes)
+    {
+        var whole = Math.Floor(minutes / Grid.Minutes);
+        return ((int)Math.Min(whole, int.MaxValue / 2), (minutes / Grid.Minutes) - whole);
+    }
+}
