@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Runtime.ExceptionServices;
+using GateSim.Analysis.Twins;
 using GateSim.Cli.Screens;
 using GateSim.Experiments;
+using GateSim.Model;
 using GateSim.Reporting.Plots;
 using GateSim.Reporting.Results;
 using GateSim.Reporting.Tables;
@@ -12,6 +14,9 @@ namespace GateSim.Cli.Commands;
 /// <summary>One run from the scenario that was read to the results that stand in their folder.</summary>
 internal sealed record ScenarioRun(Scenario Scenario, string File, string? Output, int? Threads, bool DrawsPlots)
 {
+    /// <summary>The result is held against the analytic twin.</summary>
+    public bool HasTwin { get; init; }
+
     /// <returns>The exit code.</returns>
     public int Execute(Terminal terminal, ScreenStyle style)
     {
@@ -25,7 +30,7 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string? Outpu
 
         try
         {
-            if (style == ScreenStyle.Full) ResultScreen.Write(result, manifest.Warnings, new RunFacts(File, directory, watch.Elapsed, DrawsPlots), terminal.Output);
+            if (style == ScreenStyle.Full) ResultScreen.Write(result, manifest.Warnings, manifest.Twin, new RunFacts(File, directory, watch.Elapsed, DrawsPlots), terminal.Output);
             if (style == ScreenStyle.Json) JsonScreen.Write(result, manifest, terminal.RawOutput);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -43,8 +48,10 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string? Outpu
         {
             var result = Simulate(folder, terminal, style, cancellation);
             foreach (var table in ResultTables.All) folder.Write(table.FileName, stream => table.Write(result, stream));
-            if (DrawsPlots) Draw(result, folder);
-            var manifest = new RunManifest(result, GateSimCommand.Version, Advice.On(result));
+            var twin = HasTwin ? TwinCheck.Of(result, Twin.Of(new GatePlan(result.Scenario, result.WarmUp))) : null;
+            if (twin is not null) folder.Write(TwinCsv.FileName, stream => TwinCsv.Write(twin, stream));
+            if (DrawsPlots) Draw(result, twin?.Twin, folder);
+            var manifest = new RunManifest(result, GateSimCommand.Version, Advice.On(result)) { Twin = twin };
             folder.Commit(manifest);
             return (result, manifest);
         }
@@ -70,11 +77,11 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string? Outpu
         return ProgressLine.Show(terminal.Errors, Scenario, experiment.Progress, () => experiment.Run(cancellation));
     }
 
-    private static void Draw(ExperimentResult result, ResultFolder folder)
+    private static void Draw(ExperimentResult result, Twin? twin, ResultFolder folder)
     {
         try
         {
-            Parallel.ForEach(ResultPlots.All, plot =>
+            Parallel.ForEach(ResultPlots.With(twin), plot =>
             {
                 folder.Write($"plots/{plot.Name}.png", stream => plot.WritePng(result, stream));
                 folder.Write($"plots/{plot.Name}.svg", stream => plot.WriteSvg(result, stream));

@@ -14,7 +14,7 @@ internal static class ResultScreen
     private const int RoomForTwoDigits = 100; // columns
     private const int LongestName = 24, LongestInNarrow = 12;
 
-    public static void Write(ExperimentResult result, IReadOnlyList<string> warnings, RunFacts facts, IAnsiConsole console)
+    public static void Write(ExperimentResult result, IReadOnlyList<string> warnings, TwinCheck? twin, RunFacts facts, IAnsiConsole console)
     {
         WriteHeading(result, facts, console);
         WriteMeasures(result, console);
@@ -27,6 +27,7 @@ internal static class ResultScreen
             console.MarkupLineInterpolated($" Answer: {answer.Filled(name => Digits.Of(result.Find(name)).ToString())}");
             console.WriteLine();
         }
+        if (twin is not null) WriteTwin(twin, console);
         foreach (var warning in warnings) console.Write(new Padder(new Markup($"[yellow]![/] {Markup.Escape(warning)}"), new Padding(1, 0, 0, 0)));
         if (warnings.Count > 0) console.WriteLine();
         console.MarkupLineInterpolated($" Results in [bold]{facts.Directory}[/]: measures.csv, hourly.csv, replications.csv{(facts.HasPlots ? ", plots" : "")}");
@@ -171,6 +172,12 @@ internal static class ResultScreen
         if (MeasureCatalogue.GaveUp.IsIn(result.Scenario)) ways.Add($"gave up {Number("gave-up")}");
         var others = result.Scenario.Routes.SelectMany(r => r.Steps).Any(s => s.Otherwise is not null) ? "; some went on by another route" : "";
         console.MarkupLineInterpolated($" Left uncleared: {Number("uncleared")} vehicles a day ({string.Join(", ", ways)}{others}).");
+    }
+
+    private static void WriteTwin(TwinCheck twin, IAnsiConsole console)
+    {
+        foreach (var sentence in TwinWords.Of(twin)) console.Write(new Padder(new Text(sentence), new Padding(1, 0, 0, 0)));
+        console.WriteLine();
     }
 
     private static void WriteUnfinished(ExperimentResult result, IAnsiConsole console)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GateSim.Analysis.Twins;
 using GateSim.Experiments;
 using GateSim.Scenarios;
 using GateSim.Statistics;
@@ -7,7 +8,8 @@ using ScottPlot;
 namespace GateSim.Reporting.Plots;
 
 /// <summary>A panel a station: mean queue length by hour of day, and the band in which 90 % of the days lie.</summary>
-public sealed class QueueByHour : ResultPlot
+/// <param name="twin">Drawn as a line of its own; null: none.</param>
+public sealed class QueueByHour(Twin? twin = null) : ResultPlot
 {
     private const int Hours = 24;
     private static readonly Color Band = Ink.Sky.WithAlpha(.45);
@@ -29,6 +31,7 @@ public sealed class QueueByHour : ResultPlot
                 [
                     new(LegendMark.Line, Ink.Blue, "mean"),
                     new(LegendMark.Band, Band, "90 % of days (5 % below, 5 % above)"),
+                    .. twin is null ? Array.Empty<LegendEntry>() : [new LegendEntry(LegendMark.Dashes, Ink.Vermillion, "analytic twin")],
                     .. closes ? [new LegendEntry(LegendMark.Band, Ink.Shade, "closed, or nobody on duty")] : Array.Empty<LegendEntry>(),
                 ],
                 $"Vehicles waiting, averaged within each hour.{(several ? " Each panel has a scale of its own." : "")}"),
@@ -61,20 +64,23 @@ public sealed class QueueByHour : ResultPlot
         return plot;
     }
 
-    private static Plot Station(ExperimentResult result, StationResult station, int columns) => NewPlot(
-        station.QueueByHour, Means(result, MeasureCatalogue.QueueLength, station.Station), columns, result.Scenario.Stations.FirstOrDefault(s => s.Name == station.Station));
+    private Plot Station(ExperimentResult result, StationResult station, int columns) => NewPlot(
+        station.QueueByHour, Means(result, MeasureCatalogue.QueueLength, station.Station), twin?.Stations.First(s => s.Station == station.Station).QueueByHour, columns,
+        result.Scenario.Stations.FirstOrDefault(s => s.Name == station.Station));
 
-    private static Plot Area(ExperimentResult result, AreaResult area, int columns) =>
-        NewPlot(area.OutsideByHour, Means(result, MeasureCatalogue.AreaOutside, area.Area), columns, null);
+    private Plot Area(ExperimentResult result, AreaResult area, int columns) =>
+        NewPlot(area.OutsideByHour, Means(result, MeasureCatalogue.AreaOutside, area.Area), twin?.Areas.First(a => a.Area == area.Area).OutsideByHour, columns, null);
 
+    /// <param name="twin">Its queue; null: none.</param>
     /// <param name="shaded">The station whose closed hours are shaded.</param>
-    private static Plot NewPlot(IReadOnlyList<QuantileSketch> byHour, double?[] means, int columns, StationPlan? shaded)
+    private static Plot NewPlot(IReadOnlyList<QuantileSketch> byHour, double?[] means, IReadOnlyList<double>? twin, int columns, StationPlan? shaded)
     {
         var bands = byHour.Select(s => s.Count == 0 ? default : (Low: s.Quantile(.05), High: s.Quantile(.95))).ToArray();
-        var plot = NewPlot(Math.Max(bands.Max(b => b.High), means.Max() ?? 0), columns);
+        var plot = NewPlot(Math.Max(Math.Max(bands.Max(b => b.High), means.Max() ?? 0), twin?.Max() ?? 0), columns);
         Shade(plot, shaded);
         Fill(plot, bands);
-        Steps(plot, means);
+        Steps(plot, means, Ink.Blue);
+        if (twin is not null) Steps(plot, [.. twin], Ink.Vermillion)?.LinePattern = LinePattern.Dashed;
         if (byHour.All(s => s.Count == 0)) Axes.SayEmpty(plot, "no values");
         return plot;
     }
@@ -118,11 +124,12 @@ public sealed class QueueByHour : ResultPlot
         polygon.LineWidth = 0;
     }
 
-    private static void Steps(Plot plot, double?[] means)
+    private static ScottPlot.Plottables.Scatter? Steps(Plot plot, double?[] means, Color color)
     {
         Coordinates[] points = [.. means.SelectMany((m, h) => m is { } mean ? new Coordinates[] { new(h, mean), new(h + 1, mean) } : [])];
-        if (points.Length == 0) return;
-        var line = plot.Add.ScatterLine(points, Ink.Blue);
+        if (points.Length == 0) return null;
+        var line = plot.Add.ScatterLine(points, color);
         line.LineWidth = 2.5f;
+        return line;
     }
 }

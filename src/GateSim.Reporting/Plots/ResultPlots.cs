@@ -1,3 +1,5 @@
+using GateSim.Analysis.Twins;
+
 namespace GateSim.Reporting.Plots;
 
 public static class ResultPlots
@@ -10,6 +12,9 @@ public static class ResultPlots
         new InSystemByDay(),
         new Utilization(),
     ];
+
+    /// <summary>The same, with the twin's queue in the picture of queues; null: without.</summary>
+    public static IReadOnlyList<ResultPlot> With(Twin? twin) => twin is null ? All : [.. All.Select(p => p is QueueByHour ? new QueueByHour(twin) : p)];
 
     /// <summary>Loads what all pictures need. Not required; but what is missing is told here, before a long run and not after it.</summary>
     /// <exception cref="PlotsUnavailableException">Pictures cannot be drawn on this machine.</exception>

@@ -7,6 +7,9 @@ namespace GateSim.Reporting.Results;
 /// <summary>The manifest of one scenario's run.</summary>
 public sealed record RunManifest(ExperimentResult Result, string GateSimVersion, IReadOnlyList<string> Warnings) : Manifest(GateSimVersion)
 {
+    /// <summary>Null: the simulation was not held against its twin.</summary>
+    public TwinCheck? Twin { get; init; }
+
     protected override void WriteFacts(Utf8JsonWriter json)
     {
         var run = Result.Scenario.Run;
@@ -25,6 +28,26 @@ public sealed record RunManifest(ExperimentResult Result, string GateSimVersion,
         json.WriteEndObject();
         WriteEstimate(json, "unfinishedVehicles", Result.Unfinished);
         WriteTexts(json, "warnings", Warnings);
+        if (Twin is not null) WriteTwin(json, Twin);
+    }
+
+    private static void WriteTwin(Utf8JsonWriter json, TwinCheck check)
+    {
+        json.WriteStartArray("twin");
+        foreach (var place in check.Places)
+        {
+            json.WriteStartObject();
+            json.WriteString("station", place.Place);
+            json.WriteString("method", MethodWords.Of(place.Method));
+            json.WritePropertyName("agrees");
+            if (place.Agrees is { } agrees) json.WriteBooleanValue(agrees); else json.WriteNullValue();
+            json.WriteStartArray("hoursThatDiffer");
+            foreach (var hour in place.Differing) json.WriteNumberValue(hour.Hour);
+            json.WriteEndArray();
+            WriteTexts(json, "suspects", place.Agrees == false ? place.Suspects : []);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteEstimate(Utf8JsonWriter json, string name, Estimate estimate)

@@ -16,6 +16,7 @@ public sealed class FluidGate
     private readonly List<(Kind Kind, Itinerary Way, Flow? First)> _starts;
     private readonly double[][] _due; // by step modulo its length, and flow: what gets to its place
     private readonly (Kind As, double Share, double[] After)?[] _returns; // by class
+    private readonly double[][] _left; // by class and step
     private int _step;
 
     private FluidGate(GatePlan plan)
@@ -33,6 +34,7 @@ public sealed class FluidGate
         _order = [.. Enumerable.Range(0, _places.Length).OrderBy(MeanDepth)];
         var longest = _table.All.Select(f => f.Stop.Then).Concat(_starts.Select(s => s.Way.Before)).DefaultIfEmpty(0).Max() / Grid.Minutes;
         _due = [.. Enumerable.Range(0, (int)Math.Min(longest, _grid.Steps) + 3).Select(_ => new double[_table.All.Count])];
+        _left = [.. plan.Returns.Select(r => new double[r is null ? 0 : _grid.Steps])];
         _returns = [.. plan.Returns.Select(r => r is null ? ((Kind, double, double[])?)null : (_coming.Of(r.Class), r.Share, Coming.Spread(r.After, r.Within)))];
     }
 
@@ -49,6 +51,7 @@ public sealed class FluidGate
 
     private void Pass()
     {
+        ComeBack();
         foreach (var (kind, way, first) in _starts)
         {
             var vehicles = kind.Arrivals[_step] * way.Share;
@@ -86,12 +89,18 @@ public sealed class FluidGate
         foreach (var beside in flow.Beside) _places[beside.Stop.Place].Add(beside, vehicles);
     }
 
-    private void Leave(int vehicleClass, double minutes, double vehicles)
+    // Who leaves in this step is looked at in the next.
+    private void Leave(int vehicleClass, double minutes, double vehicles) =>
+        Grid.Spread(_left[vehicleClass], Math.Max(_step + 1, _step + (minutes / Grid.Minutes)), vehicles);
+
+    private void ComeBack()
     {
-        if (_returns[vehicleClass] is not var (back, share, after)) return;
-        var (steps, part) = Steps(minutes);
-        for (var i = 0; i < after.Length && _step + steps + i < _grid.Steps; i++)
-            Grid.Spread(back.Arrivals, Math.Max(_step + steps + part + i, _step + 1), share * vehicles * after[i]); // this step's have come
+        for (var c = 0; c < _returns.Length; c++)
+        {
+            if (_returns[c] is not var (back, share, after) || _left[c][_step] == 0) continue;
+            var most = Math.Min(after.Length, _grid.Steps - _step);
+            for (var i = 0; i < most; i++) back.Arrivals[_step + i] += share * _left[c][_step] * after[i];
+        }
     }
 
     private static (int Whole, double Part) Steps(double minutes)

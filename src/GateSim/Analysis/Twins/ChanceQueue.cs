@@ -22,9 +22,9 @@ internal sealed class ChanceQueue
     public double DelayProbability => _arrivals == 0 ? 0 : _delayed / _arrivals;
 
     /// <summary>Null where it would take too long.</summary>
-    public static ChanceQueue? Of(StationStretches stretches, double service, int atStart, bool isFine, TimeSpan warmUp)
+    public static ChanceQueue? Of(StationStretches stretches, double service, int atStart, TimeSpan warmUp)
     {
-        var queue = new TransientQueue(service, atStart, isFine ? TransientQueue.Fine : TransientQueue.Coarse);
+        var queue = new TransientQueue(service, atStart);
         var sums = new ChanceQueue();
         IReadOnlyList<QueueDuring> results = [];
         QueueStates? before = null;

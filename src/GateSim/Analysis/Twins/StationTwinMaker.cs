@@ -29,7 +29,7 @@ internal sealed class StationTwinMaker
         var (service, scv) = Service();
         var isExact = _from.AreFromOutside && Exactness.IsMMc(_plan.Scenario, _station);
         var fluid = _window.ByHour(_course.QueueIn);
-        var chance = Chance(service, isExact, out var steady);
+        var chance = Chance(service, out var steady);
         var correction = isExact ? 1 : (_from.Scv + scv) / 2;
         IReadOnlyList<double> byHour = chance is null ? fluid : isExact ? chance.QueueByHour
             : [.. chance.QueueByHour.Zip(fluid, (q, f) => Math.Max(0, f + (correction * (q - f))))];
@@ -71,15 +71,15 @@ internal sealed class StationTwinMaker
         return (mean / up, scv + ((1 + (breakdowns.Lasts.Cv * breakdowns.Lasts.Cv)) * up * (1 - up) * repair / mean));
     }
 
-    private ChanceQueue? Chance(double service, bool isExact, out bool isConstant)
+    private ChanceQueue? Chance(double service, out bool isConstant)
     {
         isConstant = false;
         if (service <= 0) return null;
         double[] arrivals = [.. _course.Arrivals];
         arrivals[0] = Math.Max(0, arrivals[0] - _from.AtStart);
         var stretches = new StationStretches(arrivals, _duty, _window.WarmUp);
-        isConstant = stretches.IsConstant;
-        return ChanceQueue.Of(stretches, service, (int)Math.Round(_from.AtStart), isExact, _window.WarmUp);
+        isConstant = stretches.IsConstant && _from.AtStart == 0;
+        return ChanceQueue.Of(stretches, service, (int)Math.Round(_from.AtStart), _window.WarmUp);
     }
 
     private SteadyQueue? LongRun(double service, double scv, bool isExact)

@@ -7,13 +7,13 @@ namespace GateSim.Analysis.Varying;
 internal sealed class QueueStates
 {
     private const double Negligible = 1e-17; // of one number; what is cut off is added up in Cut
-    private double[] _probability, _next, _slope, _sum;
+    private double[] _probability, _sum, _first, _second; // the others are for the steps
 
     public QueueStates(int vehicles)
     {
         (First, Last) = (vehicles, vehicles);
         _probability = new double[vehicles + 64];
-        (_next, _slope, _sum) = (new double[_probability.Length], new double[_probability.Length], new double[_probability.Length]);
+        (_sum, _first, _second) = (new double[_probability.Length], new double[_probability.Length], new double[_probability.Length]);
         _probability[vehicles] = 1;
     }
 
@@ -73,7 +73,7 @@ internal sealed class QueueStates
     {
         var copy = (QueueStates)MemberwiseClone();
         copy._probability = [.. _probability];
-        (copy._next, copy._slope, copy._sum) = (new double[_probability.Length], new double[_probability.Length], new double[_probability.Length]);
+        (copy._sum, copy._first, copy._second) = (new double[_probability.Length], new double[_probability.Length], new double[_probability.Length]);
         return copy;
     }
 
@@ -84,36 +84,40 @@ internal sealed class QueueStates
     {
         // A step of order four reaches four numbers to each side.
         Widen(4);
-        Array.Clear(_sum, First, Last - First + 1);
-        Slope(_probability, rates.Begin, mu, servers);
-        Add(minutes / 6, minutes / 2);
-        Slope(_next, rates.Middle, mu, servers);
-        Add(minutes / 3, minutes / 2);
-        Slope(_next, rates.Middle, mu, servers);
-        Add(minutes / 3, minutes);
-        Slope(_next, rates.End, mu, servers);
-        for (var n = First; n <= Last; n++) _probability[n] += _sum[n] + (minutes / 6 * _slope[n]);
+        Array.Copy(_probability, First, _sum, First, Last - First + 1);
+        Stage(_probability, _first, rates.Begin, mu, servers, minutes / 6, minutes / 2);
+        Stage(_first, _second, rates.Middle, mu, servers, minutes / 3, minutes / 2);
+        Stage(_second, _first, rates.Middle, mu, servers, minutes / 3, minutes);
+        Stage(_first, _second, rates.End, mu, servers, minutes / 6, 0);
+        (_probability, _sum) = (_sum, _probability);
         Trim();
     }
 
-    private void Add(double toSum, double toNext)
+    /// <summary>Adds <paramref name="toSum"/> times the slope at <paramref name="at"/>, and puts what stands <paramref name="ahead"/> minutes along it
+    /// into <paramref name="next"/>.</summary>
+    private void Stage(double[] at, double[] next, double rate, double mu, int servers, double toSum, double ahead)
     {
-        for (var n = First; n <= Last; n++)
+        var below = 0.0;
+        var saturated = Math.Clamp(servers, First, Last);
+        for (var n = First; n < saturated; n++)
         {
-            _sum[n] += toSum * _slope[n];
-            _next[n] = _probability[n] + (toNext * _slope[n]);
-        }
-    }
-
-    private void Slope(double[] p, double rate, double mu, int servers)
-    {
-        var below = 0.0; // p[n - 1]
-        for (var n = First; n <= Last; n++)
-        {
-            var here = p[n];
-            var above = n < Last ? p[n + 1] : 0;
-            _slope[n] = (rate * (below - here)) + (mu * ((Math.Min(n + 1, servers) * above) - (Math.Min(n, servers) * here)));
+            var here = at[n];
+            Put(n, (rate * (below - here)) + (mu * (((n + 1) * at[n + 1]) - (n * here))));
             below = here;
+        }
+        var all = mu * servers;
+        for (var n = saturated; n < Last; n++)
+        {
+            var here = at[n];
+            Put(n, (rate * (below - here)) + (all * (at[n + 1] - here)));
+            below = here;
+        }
+        Put(Last, (rate * (below - at[Last])) - (mu * Math.Min(Last, servers) * at[Last]));
+
+        void Put(int n, double slope)
+        {
+            _sum[n] += toSum * slope;
+            next[n] = _probability[n] + (ahead * slope);
         }
     }
 
@@ -123,7 +127,7 @@ internal sealed class QueueStates
         {
             var size = (Last + by + 1) * 2;
             Array.Resize(ref _probability, size);
-            (_next, _slope, _sum) = (new double[size], new double[size], new double[size]);
+            (_sum, _first, _second) = (new double[size], new double[size], new double[size]);
         }
         var (first, last) = (Math.Max(0, First - by), Last + by);
         for (var n = first; n < First; n++) _probability[n] = 0;
