@@ -44,7 +44,7 @@ public sealed record RunManifest(ExperimentResult Result, string GateSimVersion,
             json.WriteStartArray("hoursThatDiffer");
             foreach (var hour in place.Differing) json.WriteNumberValue(hour.Hour);
             json.WriteEndArray();
-            WriteTexts(json, "suspects", place.Agrees == false ? place.Suspects : []);
+            WriteTexts(json, "suspects", place.Agrees == false ? [.. check.Twin.LeftOut, .. place.Suspects] : []);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -13,17 +13,18 @@ public static class TwinWords
         if (places.Exists(p => p.Agrees is null)) return ["The twin cannot be held against one replication: run two or more, better ten."];
         var agreeing = places.Where(p => p.Agrees == true).ToList();
         string[] together = agreeing.Count == 0 ? [] : [$"The twin explains the queues at {string.Join(", ", agreeing.Select(p => $"{p.Place} ({MethodWords.Of(p.Method)})"))}."];
-        return [.. together, .. places.Where(p => p.Agrees == false).Select(Differs)];
+        var differing = places.Where(p => p.Agrees == false).ToList();
+        var left = check.Twin.LeftOut;
+        string[] everywhere = differing.Count == 0 || left.Count == 0 ? [] : [$"Everywhere the twin takes it that {string.Join("; ", left)}."];
+        return [.. together, .. differing.Select(p => Differs(p, left.Count > 0)), .. everywhere];
     }
 
-    private static string Differs(TwinPlace place)
+    private static string Differs(TwinPlace place, bool isSimplified)
     {
         var worst = place.Worst;
-        var hours = place.Differing.Count();
-        var suspects = place.Suspects.Count == 0
-            ? "Chance does not explain it, and the twin leaves nothing out there: please report it."
-            : $"Suspected: {string.Join("; ", place.Suspects)}.";
+        var suspects = place.Suspects.Count > 0 ? $" Suspected: {string.Join("; ", place.Suspects)}."
+            : isSimplified ? "" : " Chance does not explain it, and the twin leaves nothing out there: please report it.";
         return string.Create(CultureInfo.InvariantCulture,
-            $"At {place.Place} twin and simulation differ in {Spans.Counted(hours, "hour")} of the day, most from {worst.Hour:00} to {worst.Hour + 1:00}: {Digits.Number(worst.Simulated, worst.HalfWidth)} ± {Digits.Number(worst.HalfWidth, worst.HalfWidth)} vehicles wait, {Digits.Number(worst.Twin)} in the twin ({MethodWords.Of(place.Method)}, good to {Digits.Number(worst.Tolerance)}). {suspects}");
+            $"At {place.Place} twin and simulation differ in {Spans.Counted(place.Differing.Count(), "hour")} of the day, most from {worst.Hour:00} to {worst.Hour + 1:00}: {Digits.Of(worst.Simulated, worst.HalfWidth, "vehicles").Number} vehicles wait, {Digits.Number(worst.Twin)} in the twin ({MethodWords.Of(place.Method)}, good to {Digits.Number(worst.Tolerance)}).{suspects}");
     }
 }

@@ -40,8 +40,7 @@ public sealed class TwinCheck
         ]);
     }
 
-    private IReadOnlyList<string> Suspects(string place) =>
-        [.. Twin.LeftOut, .. Twin.Stations.FirstOrDefault(s => s.Station == place)?.LeftOut ?? []];
+    private IReadOnlyList<string> Suspects(string place) => Twin.Stations.FirstOrDefault(s => s.Station == place)?.LeftOut ?? [];
 }
 
 /// <summary>An hour of the day at a station, or outside an area.</summary>
@@ -62,7 +61,7 @@ public sealed record TwinHour(string Place, int Hour, TwinMethod Method, double 
     public bool? Agrees => Simulated is { } mean ? HalfWidth is { } half ? Math.Abs(Twin - mean) <= half + Tolerance : null : true;
 }
 
-/// <param name="Suspects">What the scenario says and the twin simplifies there.</param>
+/// <param name="Suspects">What the twin simplifies there, beside what it does everywhere.</param>
 public sealed record TwinPlace(string Place, IReadOnlyList<TwinHour> Hours, IReadOnlyList<string> Suspects)
 {
     public TwinMethod Method => Hours[0].Method;

@@ -9,7 +9,7 @@ internal sealed class ChanceQueue
     private const double SameState = 1e-8;
     private const long MostEffort = 1_000_000_000; // a second or two
 
-    private readonly double[] _areas = new double[24], _minutes = new double[24];
+    private readonly double[] _areas = new double[24], _fluidAreas = new double[24], _minutes = new double[24];
     private double _arrivals, _delayed;
 
     private ChanceQueue()
@@ -17,7 +17,10 @@ internal sealed class ChanceQueue
     }
 
     /// <summary>Mean number waiting in each hour of the day.</summary>
-    public IReadOnlyList<double> QueueByHour => [.. _areas.Zip(_minutes, (area, minutes) => minutes == 0 ? 0 : area / minutes)];
+    public IReadOnlyList<double> QueueByHour => ByHour(_areas);
+
+    /// <summary>… of its fluid limit, which is without chance.</summary>
+    public IReadOnlyList<double> FluidByHour => ByHour(_fluidAreas);
 
     public double DelayProbability => _arrivals == 0 ? 0 : _delayed / _arrivals;
 
@@ -25,6 +28,7 @@ internal sealed class ChanceQueue
     public static ChanceQueue? Of(StationStretches stretches, double service, int atStart, TimeSpan warmUp)
     {
         var queue = new TransientQueue(service, atStart);
+        var fluid = new FluidQueue(service, atStart);
         var sums = new ChanceQueue();
         IReadOnlyList<QueueDuring> results = [];
         QueueStates? before = null;
@@ -37,20 +41,22 @@ internal sealed class ChanceQueue
                 results = queue.Pass(stretches.Days[day]);
                 if (queue.Effort > MostEffort) return null;
             }
-            sums.Add(day, stretches.Days[day], results, warmUp.TotalMinutes);
+            sums.Add(day, stretches.Days[day], results, fluid, warmUp.TotalMinutes);
         }
         return sums;
     }
 
-    private void Add(int day, List<Stretch> stretches, IReadOnlyList<QueueDuring> results, double warmUp)
+    private void Add(int day, List<Stretch> stretches, IReadOnlyList<QueueDuring> results, FluidQueue fluid, double warmUp)
     {
         var from = 0.0;
         foreach (var (stretch, result) in stretches.Zip(results))
         {
+            var fluidArea = fluid.Pass(stretch);
             if ((day * 1440.0) + from >= warmUp)
             {
                 var hour = (int)(from / 60);
                 _areas[hour] += result.WaitMinutes;
+                _fluidAreas[hour] += fluidArea;
                 _minutes[hour] += stretch.Minutes;
                 _arrivals += result.Arrivals;
                 _delayed += result.Delayed;
@@ -58,4 +64,6 @@ internal sealed class ChanceQueue
             from += stretch.Minutes;
         }
     }
+
+    private double[] ByHour(double[] areas) => [.. areas.Zip(_minutes, (area, minutes) => minutes == 0 ? 0 : area / minutes)];
 }

@@ -21,7 +21,6 @@ internal static class LeftOut
         if (cv > 0) yield return Say($"all days are average days (dayToDayCv {cv:0.##})");
         if (streams.Any(s => s is BookedArrivals)) yield return "booked vehicles come as irregularly as others";
         if (streams.Any(s => s is LoggedArrivals)) yield return "vehicles of a log are the mean of a random stream";
-        if (demand.Declarations is { } shared) yield return Say($"vehicles draw {string.Join(", ", shared.Traits)} one by one, not by the declaration");
         if (scenario.Routes.SelectMany(r => r.Steps).Any(s => s is ForkStep { Fork: ForkByWait })) yield return "drivers who choose by the wait take each route alike";
         foreach (var area in scenario.Areas)
         {
@@ -33,9 +32,10 @@ internal static class LeftOut
 
     private static IEnumerable<string> Station(Scenario scenario, StationPlan station, StationArrivals from, double scv)
     {
-        if (!from.AreFromOutside) yield return "vehicles from other stations come as irregularly as from outside";
-        if (from.Scv != 1) yield return "platoons are arrivals of a larger variance";
-        if (Math.Abs(scv - 1) > Regular || station.Service is not [_]) yield return Say($"services of squared cv {scv:0.##} wait (ca² + cs²) / 2 of what exponential ones do");
+        if (!from.AreFromOutside) yield return "what comes from other stations is Poisson";
+        if (from.HasPlatoons) yield return Say($"platoons come with a squared cv of {from.Scv:0.##}");
+        if (from.ClumpsBy.Count > 0) yield return Say($"declarations that share {string.Join(", ", from.ClumpsBy)} come with a squared cv of {from.Scv:0.##}");
+        if (Math.Abs(scv - 1) > Regular || station.Service is not [_]) yield return Say($"services have a squared cv of {scv:0.##}");
         if (station.Queue == QueueKind.PerServer) yield return "one queue for all servers, not one for each";
         if (station.Order == QueueOrder.Priority && scenario.Classes.Select(c => c.Priority).Distinct().Count() > 1) yield return "first come first served, not by priority";
         if (station.Groups.Count > 0) yield return "all servers are for all vehicles, not in groups";

@@ -20,7 +20,9 @@ internal sealed class StationArrivals
                 if (visits is not [{ Is: true }] || comesBack.Contains(scenario.Classes[kind.Class].Name)) AreFromOutside = false;
             }
         }
-        Scv = AreFromOutside ? ScvOfStreams(scenario) : 1;
+        HasPlatoons = AreFromOutside && ScvOfStreams(scenario) != 1;
+        ClumpsBy = scenario.Demand.Declarations is { } shared ? [.. shared.Traits.Where(t => scenario.Routes.SelectMany(r => r.Steps).Any(s => Leads(s, station, t, scenario)))] : [];
+        Scv = HasPlatoons ? ScvOfStreams(scenario) : ClumpsBy.Count > 0 ? ScvOfDeclarations(scenario, station, kinds) : 1;
     }
 
     /// <summary>All come to it straight from outside, once.</summary>
@@ -29,8 +31,38 @@ internal sealed class StationArrivals
     /// <summary>Vehicles that stand there when the run begins, expected.</summary>
     public double AtStart { get; }
 
-    /// <summary>Squared coefficient of variation of the times between arrivals: platoons as in the long run, else Poisson.</summary>
+    /// <summary>Squared coefficient of variation of the times between arrivals, as their number in a long time has it: its variance by its mean.</summary>
     public double Scv { get; }
+
+    /// <summary>They come from outside in platoons.</summary>
+    public bool HasPlatoons { get; }
+
+    /// <summary>Traits of a declaration that decide who comes: its vehicles come to the station together.</summary>
+    public IReadOnlyList<string> ClumpsBy { get; }
+
+    private static bool Leads(Step step, int station, string trait, Scenario scenario)
+    {
+        var name = scenario.Stations[station].Name;
+        var values = scenario.Traits.First(t => t.Name == trait).Values.Select(v => v.Name).ToList();
+        return step is VisitStep v && v.Station == name || step is TogetherStep t && t.Stations.Contains(name)
+            ? step.When.Literals.Any(l => values.Contains(l.Name))
+            : false;
+    }
+
+    // Of n vehicles of a class, declarations of m on average (geometric) send a share p to the station: the variance of their number is
+    // n p (1 - p) (2m - 1), from the correlation (1 - 1/m)^k of vehicles k apart, and that of a Poisson n adds p² to each vehicle.
+    private static double ScvOfDeclarations(Scenario scenario, int station, IReadOnlyList<Kind> kinds)
+    {
+        var (m, sum, all) = (scenario.Demand.Declarations!.Vehicles, 0.0, 0.0);
+        foreach (var kind in kinds)
+        {
+            var p = kind.Ways.Where(w => w.Stops.Any(s => s.Place == station || s.Beside.Any(b => b.Place == station))).Sum(w => w.Share);
+            var flow = p * kind.Arrivals.Sum();
+            sum += flow * (((1 - p) * ((2 * m) - 1)) + p);
+            all += flow;
+        }
+        return all == 0 ? 1 : sum / all;
+    }
 
     private static double ScvOfStreams(Scenario scenario)
     {

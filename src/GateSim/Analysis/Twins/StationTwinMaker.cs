@@ -32,7 +32,7 @@ internal sealed class StationTwinMaker
         var chance = Chance(service, out var steady);
         var correction = isExact ? 1 : (_from.Scv + scv) / 2;
         IReadOnlyList<double> byHour = chance is null ? fluid : isExact ? chance.QueueByHour
-            : [.. chance.QueueByHour.Zip(fluid, (q, f) => Math.Max(0, f + (correction * (q - f))))];
+            : [.. chance.QueueByHour.Zip(chance.FluidByHour, (q, f) => Math.Max(0, f + (correction * (q - f))))];
         var (work, done, capacity) = (_window.Sum(_course.WorkArrived), _window.Sum(_course.WorkDone), _window.Sum(_course.Capacity));
         var queue = _window.Mean(byHour);
         return new StationTwin
