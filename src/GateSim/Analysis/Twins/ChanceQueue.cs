@@ -7,7 +7,7 @@ namespace GateSim.Analysis.Twins;
 internal sealed class ChanceQueue
 {
     private const double SameState = 1e-8;
-    private const long MostEffort = 1_000_000_000; // a second or two
+    private const long MostEffort = 300_000_000; // some tenths of a second
 
     private readonly double[] _areas = new double[24], _fluidAreas = new double[24], _minutes = new double[24];
     private double _arrivals, _delayed;

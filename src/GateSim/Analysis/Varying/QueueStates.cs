@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace GateSim.Analysis.Varying;
 
 /// <summary>
@@ -108,6 +110,12 @@ internal sealed class QueueStates
         var all = mu * servers;
         for (var n = saturated; n < Last; n++)
         {
+            if (n > saturated && n + Vector<double>.Count <= Last)
+            {
+                n = SaturatedStage(at, next, n, rate, all, toSum, ahead) - 1;
+                below = at[n];
+                continue;
+            }
             var here = at[n];
             Put(n, (rate * (below - here)) + (all * (at[n + 1] - here)));
             below = here;
@@ -119,6 +127,19 @@ internal sealed class QueueStates
             _sum[n] += toSum * slope;
             next[n] = _probability[n] + (ahead * slope);
         }
+    }
+
+    // Several numbers at once, each computed as it would be alone.
+    private int SaturatedStage(double[] at, double[] next, int n, double rate, double all, double toSum, double ahead)
+    {
+        for (; n + Vector<double>.Count <= Last; n += Vector<double>.Count)
+        {
+            var here = new Vector<double>(at, n);
+            var slope = (rate * (new Vector<double>(at, n - 1) - here)) + (all * (new Vector<double>(at, n + 1) - here));
+            (new Vector<double>(_sum, n) + (toSum * slope)).CopyTo(_sum, n);
+            (new Vector<double>(_probability, n) + (ahead * slope)).CopyTo(next, n);
+        }
+        return n;
     }
 
     private void Widen(int by)
