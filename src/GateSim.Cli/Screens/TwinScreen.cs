@@ -52,11 +52,11 @@ internal static class TwinScreen
 
     private static void WriteStations(Twin twin, IAnsiConsole console)
     {
-        var table = Table("stations", "load", "at most", "on duty", "for 90 %", "wait, min", "queue", "longest", "clears", "method");
+        var table = Table("stations", "load", "on duty", "for 90 %", "wait, min", "queue", "longest", "clears", "method");
         foreach (var station in twin.Stations.OrderByDescending(s => s.OfferedLoad ?? -1))
         {
             table.AddRow(
-                Name(station.Station), Share(station.OfferedLoad), Share(station.LoadByHour.Max()), Number(station.ServersOnDuty), $"{station.ServersFor(0.9)}",
+                Name(station.Station), Share(station.OfferedLoad), Number(station.ServersOnDuty), $"{station.ServersFor(0.9)}",
                 Number(station.Wait), Number(station.Queue), Longest(station.QueueByHour), Clock(station.ClearsAt, station.FluidByHour), MethodWords.Of(station.Method));
         }
         Write(table, console);
@@ -95,7 +95,7 @@ internal static class TwinScreen
         (string Name, IReadOnlyList<double> Queue)[] all = [.. twin.Stations.Select(s => (s.Station, s.QueueByHour)), .. twin.Areas.Select(a => ($"outside {a.Area}", a.OutsideByHour))];
         var shown = all.Where(q => q.Queue.Max() >= 0.5 && q.Queue.Max() - q.Queue.Min() > SameAllDay * q.Queue.Max()).OrderByDescending(q => q.Queue.Max()).Take(MostColumns).ToList();
         if (shown.Count == 0) return;
-        var table = Table(["queue by hour", .. shown.Select(s => Short(s.Name))]);
+        var table = Table(["vehicles waiting", .. shown.Select(s => Short(s.Name))]);
         for (var hour = 0; hour < 24; hour++) table.AddRow([Hour(hour), .. shown.Select(s => Number(s.Queue[hour]))]);
         Write(table, console);
     }
