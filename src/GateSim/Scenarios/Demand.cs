@@ -14,6 +14,12 @@ public sealed record Demand(
     IReadOnlyList<CalendarFactor> Calendar,
     IReadOnlyList<WaitingVehicles> WaitingAtStart)
 {
+    /// <summary>The same every hour and day.</summary>
+    public Demand(double vehiclesPerDay)
+        : this(vehiclesPerDay, 0, [.. Enumerable.Repeat(1.0, 24)], [.. Enumerable.Repeat(1.0, 7)], [], [])
+    {
+    }
+
     /// <summary>Null: vehicles of the main stream come one by one.</summary>
     public Platoons? Platoons { get; init; }
 

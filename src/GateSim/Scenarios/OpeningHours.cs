@@ -5,6 +5,9 @@ public sealed record OpeningWindow(TimeSpan From, TimeSpan To)
 {
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
+    /// <summary>A <paramref name="to"/> that is not later than <paramref name="from"/> lies on the next day.</summary>
+    public static OpeningWindow Of(TimeOnly from, TimeOnly to) => new(from.ToTimeSpan(), to > from ? to.ToTimeSpan() : to.ToTimeSpan() + Day);
+
     /// <summary>Whether one of the windows of a day, or one of the day before that reaches into it, holds a time of that day.</summary>
     public static bool Hold(IReadOnlyList<OpeningWindow> day, IReadOnlyList<OpeningWindow> dayBefore, TimeSpan timeOfDay) =>
         day.Any(w => w.From <= timeOfDay && timeOfDay < w.To) || dayBefore.Any(w => timeOfDay + Day < w.To);
@@ -23,6 +26,10 @@ public sealed record OpeningHours(IReadOnlyList<IReadOnlyList<OpeningWindow>>? D
     private static readonly IReadOnlyList<OpeningWindow> WholeDay = [new(TimeSpan.Zero, TimeSpan.FromDays(1))];
 
     public static OpeningHours Always { get; } = new((IReadOnlyList<IReadOnlyList<OpeningWindow>>?)null);
+
+    /// <summary>The same on every day of the week; a window whose end lies before its beginning ends on the next day.</summary>
+    public static OpeningHours Daily(params IReadOnlyList<(TimeOnly From, TimeOnly To)> windows) =>
+        new([.. Enumerable.Repeat((IReadOnlyList<OpeningWindow>)[.. windows.Select(w => OpeningWindow.Of(w.From, w.To))], 7)]);
 
     public bool IsAlways => Days is null;
 

@@ -13,22 +13,64 @@ public abstract record Step(Condition When, decimal Share)
     public string? Otherwise { get; init; }
 }
 
-public sealed record VisitStep(string Station, Condition When, decimal Share) : Step(When, Share);
+public sealed record VisitStep(string Station, Condition When, decimal Share) : Step(When, Share)
+{
+    /// <summary>For all vehicles.</summary>
+    public VisitStep(string station)
+        : this(station, Condition.Always, 1)
+    {
+    }
+}
 
 /// <summary>The vehicle joins all the queues at once and goes on when the last service is done.</summary>
-public sealed record TogetherStep(IReadOnlyList<string> Stations, Condition When, decimal Share) : Step(When, Share);
+public sealed record TogetherStep(IReadOnlyList<string> Stations, Condition When, decimal Share) : Step(When, Share)
+{
+    /// <summary>For all vehicles.</summary>
+    public TogetherStep(IReadOnlyList<string> stations)
+        : this(stations, Condition.Always, 1)
+    {
+    }
+}
 
 /// <summary>Time that passes without a server: driving from one place to the next.</summary>
-public sealed record DelayStep(Distribution Time, Condition When, decimal Share) : Step(When, Share);
+public sealed record DelayStep(Distribution Time, Condition When, decimal Share) : Step(When, Share)
+{
+    /// <summary>For all vehicles.</summary>
+    public DelayStep(Distribution time)
+        : this(time, Condition.Always, 1)
+    {
+    }
+}
 
 /// <summary>The vehicle goes into an area as soon as that lets it in; until then it waits outside, at no server.</summary>
-public sealed record EnterStep(string Area, Condition When, decimal Share) : Step(When, Share);
+public sealed record EnterStep(string Area, Condition When, decimal Share) : Step(When, Share)
+{
+    /// <summary>For all vehicles.</summary>
+    public EnterStep(string area)
+        : this(area, Condition.Always, 1)
+    {
+    }
+}
 
 /// <summary>The vehicle's place in the area is free again; without effect where it has none.</summary>
-public sealed record LeaveStep(string Area, Condition When, decimal Share) : Step(When, Share);
+public sealed record LeaveStep(string Area, Condition When, decimal Share) : Step(When, Share)
+{
+    /// <summary>For all vehicles.</summary>
+    public LeaveStep(string area)
+        : this(area, Condition.Always, 1)
+    {
+    }
+}
 
 /// <summary>The vehicle goes on by another route, from its first step; the rest of this one is left out.</summary>
-public sealed record ForkStep(Fork Fork, Condition When, decimal Share) : Step(When, Share);
+public sealed record ForkStep(Fork Fork, Condition When, decimal Share) : Step(When, Share)
+{
+    /// <summary>For all vehicles.</summary>
+    public ForkStep(Fork fork)
+        : this(fork, Condition.Always, 1)
+    {
+    }
+}
 
 /// <summary>Routes of which a vehicle takes one.</summary>
 public abstract record Fork

@@ -6,6 +6,12 @@ namespace GateSim.Scenarios;
 /// <param name="Confidence">The level of the intervals, between 0 and 1.</param>
 public sealed record RunPlan(DateOnly Start, int Days, TimeSpan? WarmUp, ReplicationPlan Replications, ulong Seed, double Confidence)
 {
+    /// <summary>Without warm-up, 30 replications, seed 1, intervals of 95 %.</summary>
+    public RunPlan(DateOnly start, int days)
+        : this(start, days, TimeSpan.Zero, new FixedReplications(30), 1, 0.95)
+    {
+    }
+
     public TimeSpan Length => TimeSpan.FromDays(Days);
 }
 

@@ -1,3 +1,5 @@
+using GateSim.Scenarios.Reading;
+
 namespace GateSim.Scenarios;
 
 /// <summary>The question: a gate, its demand, and how the run is to be done. Everything resolved, checked and immutable.</summary>
@@ -22,6 +24,11 @@ public sealed record Scenario
 
     /// <summary>Null: nobody counts them.</summary>
     public Costs? Costs { get; init; }
+
+    /// <summary>Holds a scenario that was made of records against all the rules that hold for files; what was read from a file has passed them.</summary>
+    /// <returns>The same scenario, with what follows from something else set right: the servers of a station that has groups.</returns>
+    /// <exception cref="ScenarioException">With everything that is wrong, each at the path of its key: <c>stations.lanes.service</c>.</exception>
+    public Scenario Checked() => ScenarioCheck.Of(this);
 
     /// <summary>Those lines of the special days that hold a day of the run.</summary>
     public IEnumerable<SpecialDays> SpecialDaysInRun => SpecialDays.Where(s => s.From < Run.Start.AddDays(Run.Days) && Run.Start <= s.To);

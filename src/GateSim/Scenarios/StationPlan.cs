@@ -25,6 +25,18 @@ public sealed record StationPlan(
     IReadOnlyList<ServiceLine> Service,
     BreakdownPlan? Breakdowns)
 {
+    /// <summary>Always open, one queue, first come first served, unlimited room, no breakdowns.</summary>
+    public StationPlan(string name, StaffPlan servers, Distribution service)
+        : this(name, servers, OpeningHours.Always, QueueKind.Shared, QueueOrder.Fifo, null, [new ServiceLine(service)], null)
+    {
+    }
+
+    /// <summary>The same, with so many servers at all times.</summary>
+    public StationPlan(string name, int servers, Distribution service)
+        : this(name, StaffPlan.Always(servers), service)
+    {
+    }
+
     /// <summary>Its servers in groups, side by side in this order; none: all servers are for all vehicles.</summary>
     public IReadOnlyList<ServerGroup> Groups { get; init; } = [];
 
@@ -53,7 +65,14 @@ public sealed record StationPlan(
     public IReadOnlyList<ServiceLine> After { get; init; } = [];
 }
 
-public sealed record ServiceLine(Condition When, Distribution Time);
+public sealed record ServiceLine(Condition When, Distribution Time)
+{
+    /// <summary>For all vehicles.</summary>
+    public ServiceLine(Distribution time)
+        : this(Condition.Always, time)
+    {
+    }
+}
 
 /// <summary>Each server fails by itself.</summary>
 /// <param name="Every">From the end of one repair (or the start) to the next failure, in calendar time.</param>

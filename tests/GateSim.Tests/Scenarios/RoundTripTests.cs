@@ -19,6 +19,10 @@ public sealed class RoundTripTests : IDisposable
         Assert.Null(Difference("", scenario, read));
     }, iter: 300, threads: 1);
 
+    [Fact]
+    public void Any_scenario_passes_the_check_of_records_as_it_was() =>
+        AnyScenario.Any.Sample(scenario => Assert.Null(Difference("", scenario, scenario.Checked())), iter: 300, threads: 1);
+
     [Theory]
     [InlineData("tests/GateSim.Tests/Scenarios/Promised/huu-nghi-6-lanes.yaml")]
     [InlineData("tests/GateSim.Tests/Scenarios/Promised/huu-nghi-14-lanes.yaml")]

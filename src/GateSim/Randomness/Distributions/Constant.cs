@@ -15,6 +15,12 @@ public sealed class Constant : Distribution
         _ticks = ticks;
     }
 
+    /// <exception cref="ArgumentException">Negative.</exception>
+    public Constant(TimeSpan value)
+        : this(value.Ticks)
+    {
+    }
+
     public override double Quantile(double u) => _ticks;
     public override double Cdf(double ticks) => ticks < _ticks ? 0 : 1;
     public override double Mean => _ticks;

@@ -28,6 +28,12 @@ public sealed class Erlang : Distribution
         _mean = mean;
     }
 
+    /// <exception cref="ArgumentException">A shape out of its range, a mean that is not above 0.</exception>
+    public Erlang(int shape, TimeSpan mean)
+        : this(shape, mean.Ticks)
+    {
+    }
+
     public override double Quantile(double u) => _mean * (_quantile ??= new GammaQuantile(_shape)).At(u);
     public override double Cdf(double ticks) => GammaFunction.P(_shape, ticks / _mean * _shape);
     public override double Mean => _mean;

@@ -18,6 +18,12 @@ public sealed class Exponential : Distribution
         _mean = mean;
     }
 
+    /// <exception cref="ArgumentException">A mean that is not above 0.</exception>
+    public Exponential(TimeSpan mean)
+        : this(mean.Ticks)
+    {
+    }
+
     public override double Quantile(double u) => -_mean * PortableMath.Log1p(-u);
     public override double Cdf(double ticks) => ticks <= 0 ? 0 : 1 - PortableMath.Exp(-ticks / _mean);
     public override double Mean => _mean;

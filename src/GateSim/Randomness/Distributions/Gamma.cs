@@ -27,6 +27,12 @@ public sealed class Gamma : Distribution
         _shape = 1 / (cv * cv);
     }
 
+    /// <exception cref="ArgumentException">A mean that is not above 0, a cv out of its range.</exception>
+    public Gamma(TimeSpan mean, double cv)
+        : this(mean.Ticks, cv)
+    {
+    }
+
     public override double Quantile(double u) => _mean * (_quantile ??= new GammaQuantile(_shape)).At(u);
     public override double Cdf(double ticks) => GammaFunction.P(_shape, ticks / _mean * _shape);
     public override double Mean => _mean;

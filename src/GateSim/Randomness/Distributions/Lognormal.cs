@@ -30,6 +30,12 @@ public sealed class Lognormal : Distribution
         _sigma = Math.Sqrt(PortableMath.Log1p(cv * cv));
     }
 
+    /// <exception cref="ArgumentException">A mean that is not above 0, a cv out of its range.</exception>
+    public Lognormal(TimeSpan mean, double cv)
+        : this(mean.Ticks, cv)
+    {
+    }
+
     public override double Quantile(double u) => _median * PortableMath.Exp(_sigma * StandardNormal.Quantile(u));
     public override double Cdf(double ticks) => ticks <= 0 ? 0 : StandardNormal.Cdf(PortableMath.Log(ticks / _median) / _sigma);
     public override double Mean => _mean;

@@ -36,6 +36,12 @@ public sealed class Normal : Distribution
         Cv = standardDeviation * Math.Sqrt(1 + cut * lift - lift * lift) / Mean;
     }
 
+    /// <exception cref="ArgumentException">A negative mean, a standard deviation that is not above 0.</exception>
+    public Normal(TimeSpan mean, TimeSpan standardDeviation)
+        : this(mean.Ticks, standardDeviation.Ticks)
+    {
+    }
+
     public override double Quantile(double u)
     {
         // From whichever side is nearer, so that the upper tail is not rounded away.

@@ -27,6 +27,12 @@ public sealed class Triangular : Distribution
         (_rise, _fall, _width) = (mode - low, high - mode, high - low);
     }
 
+    /// <exception cref="ArgumentException">Durations that are negative or not in this order.</exception>
+    public Triangular(TimeSpan low, TimeSpan mode, TimeSpan high)
+        : this(low.Ticks, mode.Ticks, high.Ticks)
+    {
+    }
+
     public override double Quantile(double u) => u * _width < _rise
         ? _low + Math.Sqrt(u * _width * _rise)
         : _high - Math.Sqrt((1 - u) * _width * _fall);

@@ -23,6 +23,12 @@ public sealed class Uniform : Distribution
         _high = high;
     }
 
+    /// <exception cref="ArgumentException">Ends that are negative or not in this order.</exception>
+    public Uniform(TimeSpan low, TimeSpan high)
+        : this(low.Ticks, high.Ticks)
+    {
+    }
+
     public override double Quantile(double u) => _low + u * (_high - _low);
     public override double Cdf(double ticks) => ticks <= _low ? 0 : ticks >= _high ? 1 : (ticks - _low) / (_high - _low);
     public override double Mean => _low + (_high - _low) / 2.0;

@@ -27,6 +27,12 @@ public sealed class Weibull : Distribution
         _scale = mean / PortableMath.Exp(GammaFunction.Log(1 + _oneOverShape));
     }
 
+    /// <exception cref="ArgumentException">A mean that is not above 0, a cv out of its range.</exception>
+    public Weibull(TimeSpan mean, double cv)
+        : this(mean.Ticks, cv)
+    {
+    }
+
     public override double Quantile(double u) => _scale * PortableMath.Pow(-PortableMath.Log1p(-u), _oneOverShape);
     public override double Cdf(double ticks) => ticks <= 0 ? 0 : 1 - PortableMath.Exp(-PortableMath.Pow(ticks / _scale, 1 / _oneOverShape));
     public override double Mean => _mean;

@@ -25,10 +25,9 @@ internal sealed class ConditionForm : Form<Condition>
             desk.ReportType(node, Wanted);
             return null;
         }
-        var text = scalar.Text.Trim();
-        var negated = text.StartsWith("not ", StringComparison.Ordinal);
-        var name = negated ? text[4..].Trim() : text;
-        if (desk.Names.HasCondition(name)) return new Literal(name, negated);
+        var literal = Scenarios.Literal.Of(scalar.Text);
+        var name = literal.Name;
+        if (desk.Names.HasCondition(name)) return literal;
         if (desk.Names.Values.TryGetValue(name, out var values) && values is not null)
         {
             desk.Report(node.At, $"{Quoted.Of(name)} is a trait with several values; `when` names one of them ({Quoted.Some(values)})");

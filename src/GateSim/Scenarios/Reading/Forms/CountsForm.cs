@@ -16,6 +16,7 @@ internal sealed class CountsForm : Form<CountedHours>
 
     public override CountedHours Read(Node node, Desk desk)
     {
+        if (node is ScalarNode { Carried: CountedHours made }) return made;
         if (node is not ScalarNode { IsNull: false } scalar) return Refuse(node, desk, "the path of a CSV file");
         if (CsvFile.Read(scalar, desk) is not { } file) return StandIn;
         if (!file.Header.Select(h => h.Text).Order().SequenceEqual(file.Has(Date) ? [Date, Hour, Vehicles] : [Hour, Vehicles]))
@@ -67,7 +68,7 @@ internal sealed class CountsForm : Form<CountedHours>
         return null;
     }
 
-    public override Node Write(CountedHours value) => new ScalarNode(value.File, IsPlain: false);
+    public override Node Write(CountedHours value) => new ScalarNode(value.File, IsPlain: false) { Carried = value };
 
     public override JsonObject Schema(SchemaBook book) => SchemaBook.AnyScalar();
 }

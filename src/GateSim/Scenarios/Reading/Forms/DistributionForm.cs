@@ -11,11 +11,17 @@ internal sealed class DistributionForm : Form<Distribution>
     public override Distribution StandIn { get; } = new Constant(1);
 
     public override Distribution Read(Node node, Desk desk) =>
-        node is ScalarNode { IsNull: false } scalar
-            ? DistributionReader.Read(scalar.Text, node.At, desk) ?? StandIn
+        node is ScalarNode { Carried: Distribution made } ? Made(made, node, desk)
+            : node is ScalarNode { IsNull: false } scalar ? DistributionReader.Read(scalar.Text, node.At, desk) ?? StandIn
             : Refuse(node, desk, "a distribution such as exponential(5 min)");
 
-    public override Node Write(Distribution value) => new ScalarNode(value.ToString());
+    private static Distribution Made(Distribution made, Node node, Desk desk)
+    {
+        if (OwnDistribution.Fault(made) is { } fault) desk.Report(node.At, $"{Quoted.Of(made.ToString())} {fault}");
+        return made;
+    }
+
+    public override Node Write(Distribution value) => new ScalarNode(value.ToString()) { Carried = value };
 
     public override JsonObject Schema(SchemaBook book) => book.Define("distribution", () => SchemaBook.Pattern(
         $@"^({string.Join('|', DistributionKinds.All.Select(k => k.Name))}) *\(.*\)$",

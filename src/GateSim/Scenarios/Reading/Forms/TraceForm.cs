@@ -19,6 +19,7 @@ internal sealed partial class TraceForm : Form<LoggedArrivals>
 
     public override LoggedArrivals Read(Node node, Desk desk)
     {
+        if (node is ScalarNode { Carried: LoggedArrivals made }) return Known(made, node, desk);
         if (node is not ScalarNode { IsNull: false } scalar) return Refuse(node, desk, "the path of a CSV file");
         if (CsvFile.Read(scalar, desk) is not { } file) return StandIn;
         if (!HeaderIsSound(file, desk)) return StandIn;
@@ -34,6 +35,19 @@ internal sealed partial class TraceForm : Form<LoggedArrivals>
         file.Close();
         return new LoggedArrivals(file.Path, [.. vehicles.OrderBy(v => v.Arrives)]);
     }
+
+    private LoggedArrivals Known(LoggedArrivals made, Node node, Desk desk)
+    {
+        var before = desk.Count;
+        foreach (var unknown in made.Vehicles.Select(v => v.Class).Distinct().Where(c => !desk.Names.HasClass(c)))
+            desk.ReportName(node.At, "class", unknown, "the classes", desk.Names.Classes);
+        foreach (var unknown in made.Vehicles.SelectMany(v => v.Traits).Where(t => !IsKnown(t, desk.Names)).Distinct())
+            desk.Report(node.At, $"there is no trait {Quoted.Of(unknown.Trait)} with the value {Quoted.Of(unknown.Value ?? "no")}");
+        return desk.Count == before ? made with { Vehicles = [.. made.Vehicles.OrderBy(v => v.Arrives)] } : StandIn;
+    }
+
+    private static bool IsKnown(LoggedTrait trait, ScenarioNames names) => names.Values.TryGetValue(trait.Trait, out var values)
+        && (values is null ? trait.Value is null || trait.Value == trait.Trait : trait.Value is { } value && values.Contains(value));
 
     private static bool HeaderIsSound(CsvFile file, Desk desk)
     {
@@ -67,7 +81,7 @@ internal sealed partial class TraceForm : Form<LoggedArrivals>
         return traits;
     }
 
-    public override Node Write(LoggedArrivals value) => new ScalarNode(value.File, IsPlain: false);
+    public override Node Write(LoggedArrivals value) => new ScalarNode(value.File, IsPlain: false) { Carried = value };
 
     public override JsonObject Schema(SchemaBook book) => SchemaBook.AnyScalar();
 }

@@ -34,6 +34,9 @@ internal abstract record Node
 /// <param name="IsPlain">Without quotes, so it may be a number; with them it is text.</param>
 internal sealed record ScalarNode(string Text, bool IsPlain = true) : Node
 {
+    /// <summary>What it was written of, where that need not be found again by its text: a distribution of one's own, a log that is in no file.</summary>
+    public object? Carried { get; init; }
+
     public override int Size => 1;
     public override string Description =>
         IsNull ? "nothing" : NumberText.LooksLikeNumber(Text) && IsPlain ? Quoted.Short(Text) : $"the text {Quoted.Of(Text)}";
