@@ -1,4 +1,5 @@
 using GateSim.Model;
+using GateSim.Model.Measures;
 using GateSim.Scenarios;
 
 namespace GateSim.Experiments;
@@ -17,14 +18,21 @@ public sealed class Experiment(Scenario scenario)
     /// <summary>Is handed each replication that comes into the result, in order, one at a time: its names and values.</summary>
     public Action<IReadOnlyList<StatisticKey>, ReplicationResult>? EachReplication { get; init; }
 
+    /// <summary>
+    /// Make measures beyond those of the library: <c>plan => new LongWaits(plan)</c>. Each is made anew for every thread, hears every
+    /// replication of that thread, and stands in the results after the others, with an interval like them.
+    /// </summary>
+    public IReadOnlyList<Func<GatePlan, Measure>> OwnMeasures { get; init; } = [];
+
     /// <param name="cancellation">Ends it early: the result then holds what had finished, and says that it is partial.</param>
     /// <exception cref="ExperimentException">A replication failed (vehicles that block each other for ever), or no end of the warm-up was found.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before any replication had finished.</exception>
-    public ExperimentResult Run(CancellationToken cancellation)
+    public ExperimentResult Run(CancellationToken cancellation = default)
     {
         var warmUp = scenario.Run.WarmUp ?? WarmUpSearch.Find(scenario, Threads, Progress, cancellation);
-        var plan = new GatePlan(scenario, warmUp);
+        var plan = new GatePlan(scenario, warmUp, OwnMeasures);
         var keys = Replication.Keys(plan);
+        if (OwnMeasures.Count > 0) CheckNamesAreNew(keys);
         var (most, isPrecise) = StoppingRule(keys);
         var collected = new Collection(plan, keys);
         bool? reached = scenario.Run.Replications is ReplicationsToPrecision ? false : null;
@@ -48,11 +56,18 @@ public sealed class Experiment(Scenario scenario)
         };
     }
 
+    private static void CheckNamesAreNew(IReadOnlyList<StatisticKey> keys)
+    {
+        if (keys.GroupBy(k => k with { Unit = "" }).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
+            throw new ExperimentException($"two measures give {new StatisticName(twice.Measure, twice.Station, twice.Class, twice.Statistic)}; a measure of your own needs a name of its own");
+    }
+
     private (int Most, Func<Collection, bool> IsPrecise) StoppingRule(IReadOnlyList<StatisticKey> keys)
     {
         if (scenario.Run.Replications is FixedReplications { Count: var count }) return (count, _ => false);
         var wanted = (ReplicationsToPrecision)scenario.Run.Replications;
-        var index = keys.Index().First(k => wanted.Of.Names(k.Item)).Index;
+        var index = keys.Index().Where(k => wanted.Of.Names(k.Item)).Select(k => (int?)k.Index).FirstOrDefault()
+            ?? throw new ExperimentException($"a precision is asked of {wanted.Of}, which is no number of the results");
         return (wanted.Max, IsPrecise);
 
         bool IsPrecise(Collection collected)

@@ -1,4 +1,5 @@
 using GateSim.Model.Areas;
+using GateSim.Model.Measures;
 using GateSim.Model.Traffic;
 using GateSim.Scenarios;
 
@@ -11,17 +12,20 @@ public sealed class GatePlan
     private readonly Dictionary<string, int> _classes;
     private readonly Dictionary<string, int> _areas;
 
+    private readonly Facts _facts;
+
     /// <param name="warmUp">The scenario's own, or what was chosen for it.</param>
-    public GatePlan(Scenario scenario, TimeSpan warmUp)
+    /// <param name="ownMeasures">Make measures beyond those of the library, anew for each thread; they stand last in the results.</param>
+    public GatePlan(Scenario scenario, TimeSpan warmUp, IReadOnlyList<Func<GatePlan, Measure>>? ownMeasures = null)
     {
-        (Scenario, WarmUp) = (scenario, warmUp);
+        (Scenario, WarmUp, OwnMeasures) = (scenario, warmUp, ownMeasures ?? []);
         _stations = Index(scenario.Stations.Select(s => s.Name));
         _classes = Index(scenario.Classes.Select(c => c.Name));
         _areas = Index(scenario.Areas.Select(a => a.Name));
         MainMix = ClassMix.Of(scenario.Classes.Select(c => new ClassShare(c.Name, c.Share)), ClassIndex);
-        var facts = new Facts(scenario);
-        Classes = [.. scenario.Classes.Select(c => new ClassPlan(scenario, c, facts, StationIndex, AreaIndex))];
-        Sources = [.. scenario.Demand.Sources.Select(s => SourcePlan.Of(s, scenario, facts, ClassIndex))];
+        _facts = new Facts(scenario);
+        Classes = [.. scenario.Classes.Select(c => new ClassPlan(scenario, c, _facts, StationIndex, AreaIndex, drawsAllTraits: OwnMeasures.Count > 0))];
+        Sources = [.. scenario.Demand.Sources.Select(s => SourcePlan.Of(s, scenario, _facts, ClassIndex))];
         Returns = [.. scenario.Classes.Select(c => c.Returns is { } r
             ? new ReturnPlan(ClassIndex(r.As), (double)r.Share, r.After, r.Within?.Ticks ?? long.MaxValue) : null)];
         HasReturns = Returns.Any(r => r is not null);
@@ -33,6 +37,8 @@ public sealed class GatePlan
     public Scenario Scenario { get; }
 
     public TimeSpan WarmUp { get; }
+
+    public IReadOnlyList<Func<GatePlan, Measure>> OwnMeasures { get; }
 
     public IReadOnlyList<ClassPlan> Classes { get; }
 
@@ -58,6 +64,10 @@ public sealed class GatePlan
     public int ClassIndex(string name) => _classes[name];
 
     public int AreaIndex(string name) => _areas[name];
+
+    /// <summary>What tells the vehicles for which a condition holds from the others, for measures of one's own.</summary>
+    /// <exception cref="ArgumentException">It names what is no class, flag or value of a trait.</exception>
+    public VehicleTest Test(Condition when) => new([.. Scenario.Classes.Select(c => _facts.For(c, when))]);
 
     /// <summary>The statistics of a measure, for the gate or a station.</summary>
     public IEnumerable<StatisticKey> Keys(MeasureDefinition measure, int? station = null) =>

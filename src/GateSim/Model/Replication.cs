@@ -57,7 +57,7 @@ public sealed class Replication
         return new ReplicationResult
         {
             Number = number,
-            Values = [.. _measures.All.SelectMany(m => m.Values(replicationEnd))],
+            Values = [.. _measures.All.SelectMany(m => ValuesOf(m, replicationEnd))],
             Hourly = [.. _measures.Windows.SelectMany(w => w.HourlyValues(counted)), .. _measures.AreaWindows.SelectMany(w => w.HourlyValues(counted))],
             QueueByHour = [.. _measures.Windows.Select(w => (double[])w.QueueByHour.Clone())],
             OutsideByHour = [.. _measures.AreaWindows.Select(w => (double[])w.OutsideByHour.Clone())],
@@ -96,6 +96,13 @@ public sealed class Replication
             cancellation.ThrowIfCancellationRequested();
             hourPassed?.Invoke();
         }
+    }
+
+    private static List<double?> ValuesOf(Measure measure, ReplicationEnd end)
+    {
+        List<double?> values = [.. measure.Values(end)];
+        return values.Count == measure.Keys.Count() ? values
+            : throw new InvalidOperationException($"{measure.GetType().Name} gives {values.Count} values for {measure.Keys.Count()} keys");
     }
 
     private long[] CountedTicks()

@@ -40,6 +40,7 @@ public static class MeasureList
             .. Optional(plan, MeasureCatalogue.StationCost, () => stations.Select(s => new StationCost(plan, s))),
             .. Optional(plan, MeasureCatalogue.Spoiled, () => [new Spoiled(plan)]),
             .. Optional(plan, MeasureCatalogue.SameDay, () => [new SameDay(plan)]),
+            .. plan.OwnMeasures.Select(make => make(plan)),
         ];
     }
 

@@ -13,7 +13,7 @@ public sealed class ClassPlan
     private readonly Func<string, int> _areaIndex;
     private readonly IReadOnlyList<Route> _routes;
 
-    public ClassPlan(Scenario scenario, VehicleClass vehicleClass, Facts facts, Func<string, int> stationIndex, Func<string, int> areaIndex)
+    public ClassPlan(Scenario scenario, VehicleClass vehicleClass, Facts facts, Func<string, int> stationIndex, Func<string, int> areaIndex, bool drawsAllTraits)
     {
         (_scenario, _class, _facts, _stationIndex, _areaIndex) = (scenario, vehicleClass, facts, stationIndex, areaIndex);
         PriorityRank = scenario.Classes.Select(c => c.Priority).Where(p => p > vehicleClass.Priority).Distinct().Count();
@@ -23,7 +23,7 @@ public sealed class ClassPlan
         Routes = [.. _routes.Select(Resolve)];
         StationsVisited = [.. Routes.SelectMany(r => r.Steps).SelectMany(s => s.Services).Select(s => s.Station).Distinct()];
         var asked = Routes.SelectMany(r => r.Steps).Aggregate(UInt128.Zero, (bits, s) => bits | s.When.LookedAt | s.FactsOfServices);
-        Traits = [.. scenario.Traits.Select(Resolve).Where(t => (t.AllBits & asked) != 0)];
+        Traits = [.. scenario.Traits.Select(Resolve).Where(t => drawsAllTraits || (t.AllBits & asked) != 0)];
     }
 
     public int PriorityRank { get; }
@@ -31,7 +31,7 @@ public sealed class ClassPlan
     /// <summary>How long its loads keep; null: for ever.</summary>
     public Distribution? Keeps { get; }
 
-    /// <summary>Only those that decide something on this class's route: an undrawn trait changes no other draw.</summary>
+    /// <summary>Only those that decide something on this class's route, unless somebody else may ask: an undrawn trait changes no other draw.</summary>
     public IReadOnlyList<TraitPlan> Traits { get; }
 
     /// <summary>Its own, then those to which it can come from there.</summary>

@@ -15,7 +15,9 @@ public sealed class Facts
         if (_bits.Count > 128) throw new ArgumentException("More than 128 traits and values of traits.", nameof(scenario));
     }
 
-    public UInt128 BitOf(string traitValue) => UInt128.One << _bits[traitValue];
+    /// <exception cref="ArgumentException">Nothing has the name.</exception>
+    public UInt128 BitOf(string traitValue) => _bits.TryGetValue(traitValue, out var bit) ? UInt128.One << bit
+        : throw new ArgumentException($"there is no class, flag or value of a trait \"{traitValue}\"", nameof(traitValue));
 
     /// <summary>The condition for vehicles of one class; null where it can never hold for them.</summary>
     public FactTest? For(VehicleClass vehicleClass, Condition condition)

@@ -13,6 +13,8 @@ internal sealed class StatisticForm : Form<StatisticName>
 
     public override StatisticName Read(Node node, Desk desk)
     {
+        // A scenario made of records can ask for a measure of its author's; the experiment knows whether it has it.
+        if (node is ScalarNode { Carried: StatisticName own } && MeasureCatalogue.All.All(m => m.Name != own.Measure)) return own;
         if (node is not ScalarNode { IsNull: false } scalar) return Refuse(node, desk, "a statistic such as clearance-time/mean");
         if (Find(scalar.Text, desk.Names) is { } name) return name;
         var (named, statistic) = (scalar.Text[..Math.Max(0, scalar.Text.LastIndexOf('/'))], scalar.Text[(scalar.Text.LastIndexOf('/') + 1)..]);
@@ -76,7 +78,7 @@ internal sealed class StatisticForm : Form<StatisticName>
     private static IEnumerable<string?> Of(bool withoutName, bool withName, IReadOnlyList<string> names) =>
         (withoutName ? new string?[] { null } : []).Concat(withName ? names : []);
 
-    public override Node Write(StatisticName value) => new ScalarNode(value.ToString(), IsPlain: false);
+    public override Node Write(StatisticName value) => new ScalarNode(value.ToString(), IsPlain: false) { Carried = value };
 
     public override JsonObject Schema(SchemaBook book) => SchemaBook.Pattern("^[^/]+(/.*)?/[^/]+$");
 }
