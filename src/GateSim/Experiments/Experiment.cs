@@ -59,7 +59,7 @@ public sealed class Experiment(Scenario scenario)
     private static void CheckNamesAreNew(IReadOnlyList<StatisticKey> keys)
     {
         if (keys.GroupBy(k => k with { Unit = "" }).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
-            throw new ExperimentException($"two measures give {new StatisticName(twice.Measure, twice.Station, twice.Class, twice.Statistic)}; a measure of your own needs a name of its own");
+            throw new ExperimentException($"two measures give {twice.Name}; a measure of your own needs a name of its own");
     }
 
     private (int Most, Func<Collection, bool> IsPrecise) StoppingRule(IReadOnlyList<StatisticKey> keys)

@@ -1,0 +1,11 @@
+// Runs a scenario file and prints every figure with its interval: FromFile my-gate.yaml
+
+using GateSim.Experiments;
+using GateSim.Scenarios.Reading;
+
+var scenario = ScenarioFile.Read(args[0]);
+var result = new Experiment(scenario).Run();
+foreach (var estimate in result.Estimates)
+{
+    Console.WriteLine(FormattableString.Invariant($"{estimate.Key.Name}: {estimate.Mean:G4} {estimate.Key.Unit} ({estimate.Low:G4} to {estimate.High:G4})"));
+}
