@@ -46,7 +46,8 @@ public sealed class Experiment(Scenario scenario)
             return false;
         }
 
-        new ParallelReplications(plan, Threads, 1, most, Take, Progress, cancellation).Run();
+        var first = (scenario.Run.Replications as FixedReplications)?.First ?? 1;
+        new ParallelReplications(plan, Threads, first, first + most - 1, Take, Progress, cancellation).Run();
         if (collected.Count == 0) throw new OperationCanceledException(cancellation);
         return collected.Result() with
         {
@@ -60,6 +61,25 @@ public sealed class Experiment(Scenario scenario)
     {
         if (keys.GroupBy(k => k with { Unit = "" }).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
             throw new ExperimentException($"two measures give {twice.Name}; a measure of your own needs a name of its own");
+    }
+
+    /// <summary>What <see cref="Run"/> would have given, of replications that were run before, in other places.</summary>
+    /// <param name="warmUp">That was left out there.</param>
+    /// <param name="replications">All of them, in order.</param>
+    /// <exception cref="OperationCanceledException">Cancelled: a part of what is there already is of no use.</exception>
+    public ExperimentResult Collect(TimeSpan warmUp, IEnumerable<ReplicationResult> replications, CancellationToken cancellation)
+    {
+        var plan = new GatePlan(scenario, warmUp);
+        var keys = Replication.Keys(plan);
+        var collected = new Collection(plan, keys);
+        foreach (var replication in replications)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            collected.Add(replication);
+            EachReplication?.Invoke(keys, replication);
+            Progress.ReplicationTaken();
+        }
+        return collected.Result();
     }
 
     private (int Most, Func<Collection, bool> IsPrecise) StoppingRule(IReadOnlyList<StatisticKey> keys)

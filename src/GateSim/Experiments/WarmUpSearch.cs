@@ -13,8 +13,13 @@ public static class WarmUpSearch
     /// <summary>Pilot replications at the most; they are the first of the experiment, run once more without warm-up.</summary>
     public const int MostPilots = 30;
 
-    public static int PilotsOf(Scenario scenario) =>
-        scenario.Run.Replications is FixedReplications { Count: var count } ? Math.Min(count, MostPilots) : Experiment.FewestForPrecision;
+    /// <summary>All runs of an experiment that is spread over several find the same warm-up: none knows how many there are in all.</summary>
+    public static int PilotsOf(Scenario scenario) => scenario.Run.Replications switch
+    {
+        FixedReplications { From: not null } => MostPilots,
+        FixedReplications { Count: var count } => Math.Min(count, MostPilots),
+        _ => Experiment.FewestForPrecision,
+    };
 
     /// <exception cref="ExperimentException">There is no minimum in the first half of the run.</exception>
     public static TimeSpan Find(Scenario scenario, int threads, ExperimentProgress progress, CancellationToken cancellation)

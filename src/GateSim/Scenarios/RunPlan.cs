@@ -18,7 +18,16 @@ public sealed record RunPlan(DateOnly Start, int Days, TimeSpan? WarmUp, Replica
 /// <summary>How many replications are run.</summary>
 public abstract record ReplicationPlan;
 
-public sealed record FixedReplications(int Count) : ReplicationPlan;
+/// <param name="Count">How many are run here.</param>
+public sealed record FixedReplications(int Count) : ReplicationPlan
+{
+    /// <summary>The number of the first, where an experiment is spread over several runs and this is one of them; null: it is not.</summary>
+    public int? From { get; init; }
+
+    public int First => From ?? 1;
+
+    public int Last => First + Count - 1;
+}
 
 /// <summary>As many as it takes until half-width / |estimate| of one statistic is at most <paramref name="Relative"/>; at least 10.</summary>
 public sealed record ReplicationsToPrecision(double Relative, StatisticName Of, int Max) : ReplicationPlan;

@@ -48,6 +48,24 @@ public sealed class QuantileSketch
         Max = Math.Max(Max, other.Max);
     }
 
+    /// <summary>
+    /// As numbers, of which <see cref="Of"/> makes it again: the first cell that holds any value, how many each holds from there to the last one
+    /// that does, and the largest value.
+    /// </summary>
+    public (int First, IReadOnlyList<long> Counts, double Max) Numbers()
+    {
+        var first = Array.FindIndex(_counts, count => count > 0);
+        return first < 0 ? (0, [], 0) : (_first + first, _counts[first..(Array.FindLastIndex(_counts, count => count > 0) + 1)], Max);
+    }
+
+    /// <exception cref="ArgumentException">These are no numbers of a sketch.</exception>
+    public static QuantileSketch Of(int first, IReadOnlyList<long> counts, double max)
+    {
+        if (first < 0 || first > MostCells - counts.Count || counts.Any(count => count < 0) || max is not (>= 0 and < double.PositiveInfinity))
+            throw new ArgumentException("These are no numbers of a sketch.", nameof(counts));
+        return new QuantileSketch { _counts = [.. counts], _first = first, Count = counts.Sum(), Max = max };
+    }
+
     /// <summary>The value with a share <paramref name="p"/> ≤ 1 of the values at or below it; NaN where there is none.</summary>
     public double Quantile(double p)
     {
