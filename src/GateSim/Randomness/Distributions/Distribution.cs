@@ -20,6 +20,9 @@ public abstract class Distribution
     /// <summary>Standard deviation divided by mean; 0 where the mean is 0.</summary>
     public abstract double Cv { get; }
 
+    /// <summary>The file of which it was made; null: of none.</summary>
+    public virtual string? File => null;
+
     /// <summary>As it is written in a scenario: <c>erlang(3, 2 min)</c>.</summary>
     public abstract override string ToString();
 

@@ -39,5 +39,6 @@ public sealed class Empirical : Distribution
 
     public override double Mean { get; }
     public override double Cv { get; }
+    public override string? File => _path;
     public override string ToString() => $"empirical({_path})";
 }

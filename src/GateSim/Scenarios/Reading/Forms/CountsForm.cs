@@ -68,7 +68,7 @@ internal sealed class CountsForm : Form<CountedHours>
         return null;
     }
 
-    public override Node Write(CountedHours value) => new ScalarNode(value.File, IsPlain: false) { Carried = value };
+    public override Node Write(CountedHours value) => new ScalarNode(value.File, IsPlain: false) { Carried = value, File = value.File };
 
     public override JsonObject Schema(SchemaBook book) => SchemaBook.AnyScalar();
 }

@@ -21,7 +21,7 @@ internal sealed class DistributionForm : Form<Distribution>
         return made;
     }
 
-    public override Node Write(Distribution value) => new ScalarNode(value.ToString()) { Carried = value };
+    public override Node Write(Distribution value) => new ScalarNode(value.ToString()) { Carried = value, File = value.File };
 
     public override JsonObject Schema(SchemaBook book) => book.Define("distribution", () => SchemaBook.Pattern(
         $@"^({string.Join('|', DistributionKinds.All.Select(k => k.Name))}) *\(.*\)$",

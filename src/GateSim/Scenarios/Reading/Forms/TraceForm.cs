@@ -81,7 +81,7 @@ internal sealed partial class TraceForm : Form<LoggedArrivals>
         return traits;
     }
 
-    public override Node Write(LoggedArrivals value) => new ScalarNode(value.File, IsPlain: false) { Carried = value };
+    public override Node Write(LoggedArrivals value) => new ScalarNode(value.File, IsPlain: false) { Carried = value, File = value.File };
 
     public override JsonObject Schema(SchemaBook book) => SchemaBook.AnyScalar();
 }

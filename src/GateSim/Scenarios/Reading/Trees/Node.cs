@@ -37,6 +37,9 @@ internal sealed record ScalarNode(string Text, bool IsPlain = true) : Node
     /// <summary>What it was written of, where that need not be found again by its text: a distribution of one's own, a log that is in no file.</summary>
     public object? Carried { get; init; }
 
+    /// <summary>The file whose path stands in the text; null where none does.</summary>
+    public string? File { get; init; }
+
     public override int Size => 1;
     public override string Description =>
         IsNull ? "nothing" : NumberText.LooksLikeNumber(Text) && IsPlain ? Quoted.Short(Text) : $"the text {Quoted.Of(Text)}";
