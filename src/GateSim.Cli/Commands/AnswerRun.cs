@@ -6,8 +6,8 @@ using GateSim.Reporting.Results;
 namespace GateSim.Cli.Commands;
 
 /// <summary>One question from what was typed to the answer that stands in its folder.</summary>
-/// <param name="Command">As it was typed.</param>
-internal sealed record AnswerRun(string Directory, bool DrawsPlots, string Command)
+/// <param name="Scenarios">That it is about.</param>
+internal sealed record AnswerRun(string Directory, bool DrawsPlots, Origin Origin, KeptScenarios Scenarios)
 {
     /// <returns>The exit code.</returns>
     public int Execute(Terminal terminal, ScreenStyle style, Func<Action<string>, CancellationToken, AnswerSheet> find)
@@ -16,8 +16,9 @@ internal sealed record AnswerRun(string Directory, bool DrawsPlots, string Comma
         using var folder = Folders.Prepare(Directory);
         using var interruption = new Interruption(folder.Dispose);
 
+        Scenarios.Write(folder);
         var answer = find(Tell, interruption.Token);
-        var manifest = new AnswerManifest(answer, GateSimCommand.Version, Command);
+        var manifest = new AnswerManifest(answer, GateSimCommand.Version) { Origin = Origin };
         foreach (var data in answer.Data) folder.Write(data.FileName, data.Write);
         if (DrawsPlots) Draw(answer, folder);
         folder.Commit(manifest);

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using GateSim.Experiments;
 using GateSim.Reporting.Answers;
+using GateSim.Reporting.Results;
 using GateSim.Scenarios;
+using GateSim.Scenarios.Reading;
 
 namespace GateSim.Cli.Commands;
 
@@ -47,6 +49,16 @@ internal sealed class QuestionInputs
     public int Execute(ParseResult parsed, Terminal terminal, string name, Func<Action<string>, CancellationToken, AnswerSheet> find)
     {
         var style = parsed.GetValue(_json) ? ScreenStyle.Json : parsed.GetValue(_quiet) ? ScreenStyle.Quiet : ScreenStyle.Full;
-        return new AnswerRun(parsed.GetValue(_out) ?? Path.Combine("results", name), !parsed.GetValue(_noPlots), TypedCommand.Of(parsed)).Execute(terminal, style, find);
+        var (scenarios, origin) = Kept(parsed);
+        return new AnswerRun(parsed.GetValue(_out) ?? Path.Combine("results", name), !parsed.GetValue(_noPlots), origin, scenarios).Execute(terminal, style, find);
+    }
+
+    // The scenarios that the command names, with what was set: so the same command on the copies asks the same.
+    private (KeptScenarios, Origin) Kept(ParseResult parsed)
+    {
+        var files = TypedCommand.Arguments(parsed).Where(File.Exists).ToList();
+        var kept = KeptScenarios.Of(files.Select(file => (file, ScenarioFile.Read(file, parsed.GetRequiredValue(_sets)))));
+        var names = new Queue<string>(kept.Names); // in the order of the arguments, of which two may be the same
+        return (kept, new Origin(TypedCommand.Of(parsed), TypedCommand.Again(parsed, word => File.Exists(word) ? names.Dequeue() : word, "--set")));
     }
 }

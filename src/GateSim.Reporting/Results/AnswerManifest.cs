@@ -4,12 +4,10 @@ using GateSim.Reporting.Answers;
 namespace GateSim.Reporting.Results;
 
 /// <summary>The manifest of a question's answer.</summary>
-/// <param name="Command">As it was typed.</param>
-public sealed record AnswerManifest(AnswerSheet Answer, string GateSimVersion, string Command) : Manifest(GateSimVersion)
+public sealed record AnswerManifest(AnswerSheet Answer, string GateSimVersion) : Manifest(GateSimVersion)
 {
     protected override void WriteFacts(Utf8JsonWriter json)
     {
-        json.WriteString("command", Command);
         WriteTexts(json, "scenarios", [.. Answer.Scenarios.Select(s => s.Name)]);
         json.WriteNumber("seed", Answer.Scenarios[0].Run.Seed);
         json.WriteNumber("confidence", Answer.Scenarios[0].Run.Confidence);

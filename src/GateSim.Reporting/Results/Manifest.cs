@@ -11,17 +11,27 @@ public abstract record Manifest(string GateSimVersion)
 {
     public const string FileName = "run.json";
     private const string Kind = "gatesim-results";
+    private const string Engine = "events";
     private const int FormatVersion = 1;
 
-    /// <param name="files">With <c>/</c> between folder and name, in the order of writing; the manifest itself is not among them. Null leaves them out.</param>
-    public void Write(Stream to, IReadOnlyList<string>? files) => JsonFile.Write(to, json =>
+    /// <summary>Null: nobody typed a command.</summary>
+    public Origin? Origin { get; init; }
+
+    /// <param name="files">In the order of writing; the manifest itself is not among them. Null leaves them out.</param>
+    public void Write(Stream to, IReadOnlyList<StoredFile>? files) => JsonFile.Write(to, json =>
     {
         json.WriteStartObject();
         json.WriteString("format", Kind);
         json.WriteNumber("formatVersion", FormatVersion);
         json.WriteString("gateSim", GateSimVersion);
+        json.WriteString("engine", Engine);
+        if (Origin is not null)
+        {
+            json.WriteString("command", Origin.Command);
+            json.WriteString("reproduce", Origin.Again);
+        }
         WriteFacts(json);
-        if (files is not null) WriteTexts(json, "files", files);
+        if (files is not null) WriteFiles(json, files);
         json.WriteEndObject();
     });
 
@@ -42,6 +52,14 @@ public abstract record Manifest(string GateSimVersion)
         {
             return null;
         }
+    }
+
+    private static void WriteFiles(Utf8JsonWriter json, IReadOnlyList<StoredFile> files)
+    {
+        WriteTexts(json, "files", [.. files.Select(f => f.Name)]);
+        json.WriteStartObject("sha256");
+        foreach (var (name, hash) in files.Where(f => f.Sha256 is not null)) json.WriteString(name, hash);
+        json.WriteEndObject();
     }
 
     protected static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)

@@ -69,7 +69,7 @@ public sealed class ResultFolder : IDisposable
     {
         if (_streams.Any(s => s.CanWrite)) throw new InvalidOperationException("A file of the results is still being written.");
         _files.Sort(string.CompareOrdinal);    // threads may have written them in any order
-        List<string> files = [.. _files];
+        List<StoredFile> files = [.. _files.Select(Stored)];
         Write(Manifest.FileName, to => manifest.Write(to, files));
         OrSay("results", () =>
         {
@@ -77,6 +77,12 @@ public sealed class ResultFolder : IDisposable
             _staging.Swap();
             return true;
         });
+    }
+
+    private StoredFile Stored(string file)
+    {
+        if (file.StartsWith(StoredFile.Pictures, StringComparison.Ordinal)) return new StoredFile(file, null);
+        return new StoredFile(file, OrSay(file, () => StoredFile.HashOf(_staging.PathOf(file))));
     }
 
     public void Dispose()

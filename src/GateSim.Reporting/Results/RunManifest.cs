@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GateSim.Experiments;
 using GateSim.Reporting.Text;
+using GateSim.Scenarios;
 
 namespace GateSim.Reporting.Results;
 
@@ -18,6 +19,7 @@ public sealed record RunManifest(ExperimentResult Result, string GateSimVersion,
         json.WriteNumber("seed", run.Seed);
         json.WriteNumber("confidence", run.Confidence);
         json.WriteNumber("replications", Result.Replications);
+        if (run.Replications is FixedReplications { From: not null } range) WriteRange(json, range);
         json.WriteBoolean("partial", Result.IsPartial);
         json.WritePropertyName("precisionReached");
         if (Result.PrecisionReached is { } reached) json.WriteBooleanValue(reached); else json.WriteNullValue();
@@ -48,6 +50,14 @@ public sealed record RunManifest(ExperimentResult Result, string GateSimVersion,
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    private static void WriteRange(Utf8JsonWriter json, FixedReplications range)
+    {
+        json.WriteStartObject("range");
+        json.WriteNumber("first", range.First);
+        json.WriteNumber("last", range.Last);
+        json.WriteEndObject();
     }
 
     private static void WriteEstimate(Utf8JsonWriter json, string name, Estimate estimate)
