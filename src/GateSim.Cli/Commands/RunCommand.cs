@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GateSim.Reporting.Results;
 using GateSim.Scenarios;
 
 namespace GateSim.Cli.Commands;
@@ -10,7 +11,7 @@ internal static class RunCommand
         var scenario = Inputs.Scenario();
         var sets = Inputs.Sets();
         var output = Inputs.Output();
-        var replications = Inputs.WholeNumber("--replications", "Replications to run, in place of the scenario's.");
+        var replications = Inputs.Replications();
         var seed = Inputs.Seed();
         var threads = Inputs.WholeNumber("--threads", "Threads to run on; the results do not depend on it. Otherwise all cores.");
         var noPlots = new Option<bool>("--no-plots") { Description = "Writes the tables only." };
@@ -23,21 +24,35 @@ internal static class RunCommand
             "gatesim run scenarios/huu-nghi-6-lanes.yaml",
             "gatesim run scenarios/huu-nghi-6-lanes.yaml --set stations.lanes.servers=14",
             "gatesim run scenarios/huu-nghi-6-lanes.yaml --set run.days=60 --out results/60",
-            "gatesim run scenarios/theory/mm6.yaml --replications 100 --json") { scenario, output, sets, replications, seed, threads, noPlots, twin, quiet, json };
+            "gatesim run scenarios/theory/mm6.yaml --replications 100 --json",
+            "gatesim run scenarios/theory/mm6.yaml --replications 51..100 --out results/part-2") { scenario, output, sets, replications, seed, threads, noPlots, twin, quiet, json };
         command.SetAction((parsed, _) =>
         {
             var read = Override(Inputs.Read(parsed, scenario, sets), parsed.GetValue(replications), parsed.GetValue(seed));
-            var run = new ScenarioRun(read, parsed.GetRequiredValue(scenario), parsed.GetValue(output), parsed.GetValue(threads), !parsed.GetValue(noPlots)) { HasTwin = parsed.GetValue(twin) };
+            var file = parsed.GetRequiredValue(scenario);
+            var directory = parsed.GetValue(output) ?? Path.Combine("results", Path.GetFileNameWithoutExtension(file) + Numbers(read));
+            var run = new ScenarioRun(read, file, directory, parsed.GetValue(threads), !parsed.GetValue(noPlots), OriginOf(parsed, read)) { HasTwin = parsed.GetValue(twin) };
             var style = parsed.GetValue(json) ? ScreenStyle.Json : parsed.GetValue(quiet) ? ScreenStyle.Quiet : ScreenStyle.Full;
             return Task.FromResult(run.Execute(terminal, style));
         });
         return command;
     }
 
-    private static Scenario Override(Scenario scenario, int? replications, long? seed)
+    // Ranges of one scenario do not replace each other.
+    private static string Numbers(Scenario scenario) =>
+        scenario.Run.Replications is FixedReplications { From: not null } range ? $"-{range.First}..{range.Last}" : "";
+
+    // All that was set stands in the scenario that is kept, but not which of the replications these are.
+    private static Origin OriginOf(ParseResult parsed, Scenario scenario)
+    {
+        string[] resolved = ["--set", "--seed", .. scenario.Run.Replications is FixedReplications { From: not null } ? [] : new[] { "--replications" }];
+        return new Origin(TypedCommand.Of(parsed), TypedCommand.Again(parsed, _ => KeptScenarios.FileName, resolved));
+    }
+
+    private static Scenario Override(Scenario scenario, FixedReplications? replications, long? seed)
     {
         var run = scenario.Run;
-        if (replications is { } count) run = run with { Replications = new FixedReplications(count) };
+        if (replications is not null) run = run with { Replications = replications };
         if (seed is { } number) run = run with { Seed = (ulong)number };
         return scenario with { Run = run };
     }

@@ -5,6 +5,7 @@ using GateSim.Cli.Screens;
 using GateSim.Experiments;
 using GateSim.Model;
 using GateSim.Reporting.Plots;
+using GateSim.Reporting.Ranges;
 using GateSim.Reporting.Results;
 using GateSim.Reporting.Tables;
 using GateSim.Scenarios;
@@ -12,17 +13,20 @@ using GateSim.Scenarios;
 namespace GateSim.Cli.Commands;
 
 /// <summary>One run from the scenario that was read to the results that stand in their folder.</summary>
-internal sealed record ScenarioRun(Scenario Scenario, string File, string? Output, int? Threads, bool DrawsPlots)
+/// <param name="File">Where it came from, for the screen.</param>
+internal sealed record ScenarioRun(Scenario Scenario, string File, string Directory, int? Threads, bool DrawsPlots, Origin Origin)
 {
+    /// <summary>How the experiment comes to its result.</summary>
+    public Func<Experiment, CancellationToken, ExperimentResult> Find { get; init; } = (experiment, cancellation) => experiment.Run(cancellation);
+
     /// <summary>The result is held against the analytic twin.</summary>
     public bool HasTwin { get; init; }
 
     /// <returns>The exit code.</returns>
     public int Execute(Terminal terminal, ScreenStyle style)
     {
-        var directory = Output ?? Path.Combine("results", Path.GetFileNameWithoutExtension(File));
         if (DrawsPlots) ResultPlots.Prepare(); // better known before a long run than after it
-        using var folder = Folders.Prepare(directory);
+        using var folder = Folders.Prepare(Directory);
         using var interruption = new Interruption(folder.Dispose);
         var watch = Stopwatch.StartNew();
 
@@ -30,12 +34,12 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string? Outpu
 
         try
         {
-            if (style == ScreenStyle.Full) ResultScreen.Write(result, manifest.Warnings, manifest.Twin, new RunFacts(File, directory, watch.Elapsed, DrawsPlots), terminal.Output);
+            if (style == ScreenStyle.Full) ResultScreen.Write(result, manifest.Warnings, manifest.Twin, new RunFacts(File, Directory, watch.Elapsed, DrawsPlots), terminal.Output);
             if (style == ScreenStyle.Json) JsonScreen.Write(result, manifest, terminal.RawOutput);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            terminal.Tell($"gatesim: the results stand in {directory}, but standard output cannot be written: {failure.Message}");
+            terminal.Tell($"gatesim: the results stand in {Directory}, but standard output cannot be written: {failure.Message}");
             return ExitCodes.Failed;
         }
         return result.IsPartial ? ExitCodes.Interrupted : ExitCodes.Done;
@@ -46,12 +50,13 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string? Outpu
     {
         try
         {
+            KeptScenarios.Of(Scenario).Write(folder);
             var result = Simulate(folder, terminal, style, cancellation);
             foreach (var table in ResultTables.All) folder.Write(table.FileName, stream => table.Write(result, stream));
             var twin = HasTwin ? TwinCheck.Of(result, Twin.Of(new GatePlan(result.Scenario, result.WarmUp))) : null;
             if (twin is not null) folder.Write(TwinCsv.FileName, stream => TwinCsv.Write(twin, stream));
             if (DrawsPlots) Draw(result, twin?.Twin, folder);
-            var manifest = new RunManifest(result, GateSimCommand.Version, Advice.On(result)) { Twin = twin };
+            var manifest = new RunManifest(result, GateSimCommand.Version, Advice.On(result)) { Twin = twin, Origin = Origin };
             folder.Commit(manifest);
             return (result, manifest);
         }
@@ -68,14 +73,24 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string? Outpu
     {
         using var stream = folder.Create(ReplicationsTable.FileName);
         using var table = new ReplicationsTable(Scenario.Name, stream);
+        using var records = IsRange ? folder.Create(ReplicationFile.FileName) : null;
+        using var record = records is null ? null : new ReplicationFile.Writer(records);
         var experiment = new Experiment(Scenario)
         {
             Threads = Threads ?? Environment.ProcessorCount,
-            EachReplication = (keys, replication) => table.Append(replication.Number, keys, replication.Values),
+            EachReplication = Keep,
         };
-        if (style != ScreenStyle.Full || !terminal.ShowsProgress) return experiment.Run(cancellation);
-        return ProgressLine.Show(terminal.Errors, Scenario, experiment.Progress, () => experiment.Run(cancellation));
+        if (style != ScreenStyle.Full || !terminal.ShowsProgress) return Find(experiment, cancellation);
+        return ProgressLine.Show(terminal.Errors, Scenario, experiment.Progress, () => Find(experiment, cancellation));
+
+        void Keep(IReadOnlyList<StatisticKey> keys, ReplicationResult replication)
+        {
+            table.Append(replication.Number, keys, replication.Values);
+            record?.Append(replication);
+        }
     }
+
+    private bool IsRange => Scenario.Run.Replications is FixedReplications { From: not null };
 
     private static void Draw(ExperimentResult result, Twin? twin, ResultFolder folder)
     {

@@ -54,6 +54,7 @@ internal static class ResultScreen
     private static string Replications(ExperimentResult result)
     {
         if (result.IsPartial) return $"PARTIAL: {result.Replications} of {result.ReplicationsAsked} replications";
+        if (result.Scenario.Run.Replications is FixedReplications { From: not null } range) return $"replications {range.First} to {range.Last}";
         var text = result.Replications == 1 ? "1 replication" : $"{result.Replications} replications";
         if (result.PrecisionReached is null) return text;
         var wanted = (ReplicationsToPrecision)result.Scenario.Run.Replications;
