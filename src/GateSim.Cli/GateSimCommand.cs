@@ -17,7 +17,7 @@ public static class GateSimCommand
 
     public static async Task<int> Run(string[] args, Terminal terminal)
     {
-        var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Parse(args, terminal);
         if (parsed.Errors.Count > 0 && !AsksForHelp(parsed)) return Complain(parsed, terminal);
         try
         {
@@ -61,6 +61,8 @@ public static class GateSimCommand
             return ExitCodes.Failed;
         }
     }
+
+    internal static ParseResult Parse(string[] args, Terminal terminal) => Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
     private static RootCommand Root(Terminal terminal)
     {

@@ -8,6 +8,8 @@ public static class CommandList
     public static IEnumerable<Command> All(Terminal terminal) =>
     [
         RunCommand.Make(terminal),
+        MergeCommand.Make(terminal),
+        ReproduceCommand.Make(terminal),
         EstimateCommand.Make(terminal),
         ValidateCommand.Make(terminal),
         ShowCommand.Make(terminal),
