@@ -108,15 +108,17 @@ public sealed class MergedRanges
     private static void CheckNumbers(List<StoredResults> folders)
     {
         var first = folders[0].Range!.Value.First;
-        if (first > 1) throw new ResultFolderException($"replications 1..{first - 1} are missing: \"{folders[0].Directory}\" is the first, with {Numbers(folders[0])}");
+        if (first > 1) throw new ResultFolderException($"{Span(1, first - 1)} missing: \"{folders[0].Directory}\" is the first, with {Numbers(folders[0])}");
         foreach (var (before, after) in folders.Zip(folders.Skip(1)))
         {
             var (end, begin) = (before.Range!.Value.Last, after.Range!.Value.First);
             var both = $"\"{before.Directory}\" ({Numbers(before)}) and \"{after.Directory}\" ({Numbers(after)})";
-            if (begin > end + 1) throw new ResultFolderException($"replications {end + 1}..{begin - 1} are missing, between {both}");
-            if (begin <= end) throw new ResultFolderException($"replications {begin}..{Math.Min(end, after.Range!.Value.Last)} are there twice, in {both}");
+            if (begin > end + 1) throw new ResultFolderException($"{Span(end + 1, begin - 1)} missing, between {both}");
+            if (begin <= end) throw new ResultFolderException($"{Span(begin, Math.Min(end, after.Range!.Value.Last))} there twice, in {both}");
         }
     }
+
+    private static string Span(int first, int last) => first == last ? $"replication {first} is" : $"replications {first}..{last} are";
 
     private static string Numbers(StoredResults folder) => $"{folder.Range!.Value.First}..{folder.Range!.Value.Last}";
 

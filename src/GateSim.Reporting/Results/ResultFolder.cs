@@ -73,6 +73,7 @@ public sealed class ResultFolder : IDisposable
         Write(Manifest.FileName, to => manifest.Write(to, files));
         OrSay("results", () =>
         {
+            using var turn = _staging.WaitForTurn();
             FolderContents.Check(_shown, _staging.Target);
             _staging.Swap();
             return true;

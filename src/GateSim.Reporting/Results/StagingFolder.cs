@@ -56,6 +56,9 @@ internal sealed class StagingFolder
     /// <param name="file">With <c>/</c> between folder and name.</param>
     public string PathOf(string file) => Path.Combine(_path, file.Replace('/', Path.DirectorySeparatorChar));
 
+    /// <summary>From now on nobody else puts results into the target, until it is disposed.</summary>
+    public Turn WaitForTurn() => Turn.Wait(Path.Combine(Path.GetDirectoryName(_path)!, $".{Path.GetFileName(Target)}{Partial}lock"));
+
     /// <summary>What is in the target goes, what is here takes its place; if that fails, the target is as it was.</summary>
     public void Swap()
     {

@@ -11,13 +11,17 @@ public class RunManifestTests
     {
         using var stream = new MemoryStream();
         var result = SampleResults.Twelve with { PrecisionReached = false, Unfinished = new(SampleResults.Twelve.Unfinished.Key, 12.5, 10, 15, 30) };
-        new RunManifest(result, "0.1.0", ["the backlog grows"]).Write(stream, ["measures.csv", "plots/queue-by-hour.png"]);
+        new RunManifest(result, "0.1.0", ["the backlog grows"]) { Origin = new("gatesim run a.yaml --seed 1", "gatesim run scenario.yaml") }
+            .Write(stream, [new("measures.csv", "00ff"), new("plots/queue-by-hour.png", null)]);
         Assert.Equal(
             """
             {
               "format": "gatesim-results",
               "formatVersion": 1,
               "gateSim": "0.1.0",
+              "engine": "events",
+              "command": "gatesim run a.yaml --seed 1",
+              "reproduce": "gatesim run scenario.yaml",
               "scenario": "Cửa khẩu quốc tế Hữu Nghị, làn riêng cho nông sản tươi và hàng đông lạnh, phương án mở rộng giai đoạn hai",
               "days": 60,
               "seed": 1,
@@ -42,7 +46,10 @@ public class RunManifestTests
               "files": [
                 "measures.csv",
                 "plots/queue-by-hour.png"
-              ]
+              ],
+              "sha256": {
+                "measures.csv": "00ff"
+              }
             }
 
             """, Encoding.UTF8.GetString(stream.ToArray()));
