@@ -3,7 +3,7 @@ using GateSim.Analysis.Twins;
 using GateSim.Randomness.Distributions;
 using GateSim.Scenarios;
 using GateSim.Tests.Model;
-using static GateSim.Tests.Theory.TheoryGate;
+using static GateSim.Verification.TheoryGate;
 
 namespace GateSim.Tests.Analysis;
 
