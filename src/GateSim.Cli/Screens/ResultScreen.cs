@@ -22,6 +22,7 @@ internal static class ResultScreen
         if (result.Scenario.Areas.Count > 0) WriteAreas(result, console);
         if (MeasureCatalogue.Uncleared.IsIn(result.Scenario)) WriteLosses(result, console);
         WriteUnfinished(result, console);
+        WriteAsked(result, console);
         if (result.Scenario.About?.Answer is { } answer)
         {
             console.MarkupLineInterpolated($" Answer: {answer.Filled(name => Digits.Of(result.Find(name)).ToString())}");
@@ -179,6 +180,12 @@ internal static class ResultScreen
     {
         foreach (var sentence in TwinWords.Of(twin)) console.Write(new Padder(new Text(sentence), new Padding(1, 0, 0, 0)));
         console.WriteLine();
+    }
+
+    private static void WriteAsked(ExperimentResult result, IAnsiConsole console)
+    {
+        foreach (var name in result.Scenario.AskedStatistics) console.MarkupLineInterpolated($" {name}: {Digits.Of(result.Find(name))}");
+        if (result.Scenario.AskedStatistics.Count > 0) console.WriteLine();
     }
 
     private static void WriteUnfinished(ExperimentResult result, IAnsiConsole console)

@@ -59,7 +59,17 @@ public static class MeasureCatalogue
     public static IReadOnlyList<MeasureDefinition> All => Defined;
 
     /// <summary>All numbers of a scenario's results, in their order.</summary>
-    public static IEnumerable<StatisticKey> KeysIn(Scenario scenario) => All.SelectMany(m => m.KeysIn(scenario));
+    public static IEnumerable<StatisticKey> KeysIn(Scenario scenario) =>
+        All.SelectMany(m => m.KeysIn(scenario)).Concat(scenario.AskedStatistics.Select(name => Key(name, scenario)!));
+
+    /// <summary>A number that the results of a scenario hold, or would if it were asked for; null where they cannot.</summary>
+    public static StatisticKey? Key(StatisticName name, Scenario scenario)
+    {
+        var keys = All.Where(m => m.Name == name.Measure).SelectMany(m => (m.IsExtra ? m with { IsIn = _ => true } : m).KeysIn(scenario)).ToList();
+        if (keys.Find(name.Names) is { } own) return own;
+        return TimeStatistic.Of(name.Statistic) is { } asked && keys.Any(k => k.Unit == "min" && name.Names(k with { Statistic = name.Statistic }))
+            ? name.Key(asked.Unit) : null;
+    }
 
     private static MeasureDefinition OfCosts(MeasureDefinition definition) =>
         definition with { Needs = "`costs`", IsIn = scenario => scenario.Costs is not null };

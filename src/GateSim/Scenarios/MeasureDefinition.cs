@@ -14,6 +14,9 @@ public sealed record MeasureDefinition(string Name, bool OfGate, bool OfStation,
     /// <summary>Only scenarios that name it under <c>measures</c> have it.</summary>
     public bool IsExtra { get; init; }
 
+    /// <summary>Shares and quantiles can be asked of it, beyond its own statistics.</summary>
+    public bool IsOfTimes => Unit == "min";
+
     /// <summary>Whether a scenario has it at all.</summary>
     public Func<Scenario, bool> IsIn { get; init; } = _ => true;
 

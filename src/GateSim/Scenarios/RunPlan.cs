@@ -37,6 +37,8 @@ public sealed record StatisticName(string Measure, string? Station, string? Clas
 {
     public bool Names(StatisticKey key) => key.Measure == Measure && key.Statistic == Statistic && key.Station == Station && key.Class == Class;
 
+    public StatisticKey Key(string unit) => new(Measure, Station, Class, Statistic, unit);
+
     public override string ToString() => (Station, Class) switch
     {
         (null, null) => $"{Measure}/{Statistic}",

@@ -10,6 +10,8 @@ public sealed record Scenario
     public About? About { get; init; }
     /// <summary>Names of the measures beyond those that every scenario has.</summary>
     public IReadOnlyList<string> ExtraMeasures { get; init; } = [];
+    /// <summary>Shares and quantiles of times beyond those that every scenario has, each once.</summary>
+    public IReadOnlyList<StatisticName> AskedStatistics { get; init; } = [];
     public required RunPlan Run { get; init; }
     public required Demand Demand { get; init; }
     public IReadOnlyList<Trait> Traits { get; init; } = [];
@@ -32,4 +34,20 @@ public sealed record Scenario
 
     /// <summary>Those lines of the special days that hold a day of the run.</summary>
     public IEnumerable<SpecialDays> SpecialDaysInRun => SpecialDays.Where(s => s.From < Run.Start.AddDays(Run.Days) && Run.Start <= s.To);
+
+    /// <summary>The same scenario, whose results hold these numbers too: what they do not hold anyway is asked for.</summary>
+    /// <exception cref="ArgumentException">They cannot hold one of them: there is no such measure, station, class or statistic in this scenario.</exception>
+    public Scenario Measuring(params IEnumerable<StatisticName> names)
+    {
+        var result = this;
+        foreach (var name in names)
+        {
+            if (MeasureCatalogue.KeysIn(result).Any(name.Names)) continue;
+            if (MeasureCatalogue.Key(name, this) is null) throw new ArgumentException($"The results of this scenario cannot hold {name}.", nameof(names));
+            result = MeasureCatalogue.All.Any(m => m.IsExtra && m.Name == name.Measure)
+                ? result with { ExtraMeasures = [.. result.ExtraMeasures, name.Measure] }
+                : result with { AskedStatistics = [.. result.AskedStatistics, name] };
+        }
+        return result;
+    }
 }

@@ -15,7 +15,7 @@ public sealed class Percentiles
 
     /// <summary>For each of <paramref name="percents"/> (ascending, 0 &lt; p ≤ 100): the smallest value with at least that share of the values of
     /// all tallies at or below it; null for each where there is no value.</summary>
-    public double?[] Of(ReadOnlySpan<Tally> tallies, ReadOnlySpan<int> percents)
+    public double?[] Of(ReadOnlySpan<Tally> tallies, ReadOnlySpan<decimal> percents)
     {
         var results = new double?[percents.Length];
         long count = 0, low = long.MaxValue, high = long.MinValue;
@@ -41,7 +41,7 @@ public sealed class Percentiles
         var gathered = -1;
         for (var i = 0; i < percents.Length; i++)
         {
-            var rank = Math.Max(1, ((count * percents[i]) + 99) / 100);
+            var rank = Math.Max(1, (long)decimal.Ceiling(count * percents[i] / 100));
             while (below + _counts[cell] < rank) below += _counts[cell++];
             if (gathered != cell)
             {

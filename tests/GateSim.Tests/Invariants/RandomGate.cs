@@ -56,8 +56,16 @@ internal static class RandomGate
                 [new VehicleCosts("class 0", 40_000, 250_000_000, random.Next(2) == 0 ? null : Time(random))],
                 [new StationCosts(stations[0].Name, 4_800_000, 150_000)]),
             ExtraMeasures = random.Next(2) == 0 ? [] : ["same-day"],
+            AskedStatistics = [.. Asked(stations[0].Name).Where(_ => random.Next(2) == 0)],
         };
     }
+
+    private static StatisticName[] Asked(string station) =>
+    [
+        new("clearance-time", null, "class 0", "share<60min"),
+        new("waiting-time", station, null, "share>0s"),
+        new("waiting-time", null, null, "p99.9"),
+    ];
 
     private static SpecialDays SpecialDay(Random random, List<StationPlan> stations)
     {

@@ -33,6 +33,7 @@ internal sealed class TinyGate(params StationPlan[] stations)
 
     public Costs? Costs { get; init; }
     public IReadOnlyList<string> ExtraMeasures { get; init; } = [];
+    public IReadOnlyList<StatisticName> AskedStatistics { get; init; } = [];
 
     public static Need Needs(string station, double minutes) => new(LegKind.Visit, [(station, minutes)]);
     public static Need Drives(double minutes) => new(LegKind.Delay, [], minutes);
@@ -137,6 +138,7 @@ internal sealed class TinyGate(params StationPlan[] stations)
             Stations = stations,
             Areas = Areas,
             ExtraMeasures = ExtraMeasures,
+            AskedStatistics = AskedStatistics,
             Routes = [new Route("route", [])],
             SpecialDays = SpecialDays,
             Costs = Costs,

@@ -189,14 +189,17 @@ internal static class AnyScenario
 
     // A station that has a name like a number is not hidden by the slashes around it.
     private static readonly Gen<Answer> Answers = Words.Select(OneOf<StatisticName>(
-        new("clearance-time", null, null, "p95"), new("waiting-time", Stations[1], Classes[3], "mean"), new("same-day", null, Classes[2], "share")),
+        new("clearance-time", null, null, "p95"), new("waiting-time", Stations[1], Classes[3], "mean"), new("same-day", null, Classes[2], "share"), Asked[1]),
         (words, figure) => new Answer([new AnswerPart(words, null), new AnswerPart(figure.ToString(), figure), new AnswerPart(words, null)]));
 
     private static readonly Gen<About> AboutIt = Gen.Select(Words, Answers, Words.Array[0, 2], Gen.Bool, (question, answer, more, isShort) =>
         new About(question, isShort ? null : answer, more, more));
 
     public static Gen<Scenario> Any { get; } = Gen.Select(Plain, AboutIt, Gen.Bool, (scenario, about, hasOne) =>
-        Sound(hasOne ? scenario with { About = about, ExtraMeasures = ["same-day"] } : scenario));
+        Sound(hasOne ? scenario with { About = about, ExtraMeasures = ["same-day"], AskedStatistics = Asked } : scenario));
+
+    private static StatisticName[] Asked =>
+        [new("waiting-time", Stations[1], Classes[3], "p0.25"), new("clearance-time", null, null, "share>=1.5h"), new("waiting-time", Stations[0], null, "share<1e2s")];
 
     // A number of servers for a day cannot be cut into groups.
     private static Scenario Sound(Scenario scenario) =>

@@ -5,7 +5,7 @@ namespace GateSim.Tests.Statistics;
 
 public class PercentilesTests
 {
-    private static readonly int[] Percents = [1, 5, 50, 90, 95, 99, 100];
+    private static readonly decimal[] Percents = [0.1m, 1, 5, 50, 90, 95, 99, 99.9m, 100];
     private readonly Percentiles _percentiles = new();
 
     private static Tally Of(params IEnumerable<long> values)
@@ -19,10 +19,10 @@ public class PercentilesTests
     private static double? InSoManyWords(long[] values, int percent) =>
         values.Where(candidate => values.Count(v => v <= candidate) * 100L >= (long)percent * values.Length).Select(v => (double?)v).Min();
 
-    private static double?[] BySorting(long[] values, int[] percents)
+    private static double?[] BySorting(long[] values, decimal[] percents)
     {
         var sorted = values.Order().ToArray();
-        return [.. percents.Select(p => (double?)sorted[(int)(((sorted.Length * (long)p) + 99) / 100) - 1])];
+        return [.. percents.Select(p => (double?)sorted[(int)decimal.Ceiling(sorted.Length * p / 100) - 1])];
     }
 
     [Fact]

@@ -21,6 +21,8 @@ public sealed class GroupWaitingTime(GroupAt group) : TimeMeasure(MeasureCatalog
 
     public override IEnumerable<StatisticKey> Keys => GatePlan.Keys(Definition, group.Name, null);
 
+    public override Tally[] TimesOf(string? vehicleClass) => [_times];
+
     public override void Clear() => _times.Clear();
 
     public override void Started(Station at, Visit visit)

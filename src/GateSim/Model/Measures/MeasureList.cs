@@ -12,7 +12,7 @@ public static class MeasureList
         var areas = Enumerable.Range(0, plan.Scenario.Areas.Count);
         var groups = GroupAt.Of(plan.Scenario).ToList();
         var routes = plan.Scenario.Routes.Select(r => r.Name);
-        return
+        List<Measure> measures =
         [
             new Arrivals(plan),
             new Throughput(plan),
@@ -42,6 +42,7 @@ public static class MeasureList
             .. Optional(plan, MeasureCatalogue.SameDay, () => [new SameDay(plan)]),
             .. plan.OwnMeasures.Select(make => make(plan)),
         ];
+        return [.. measures, .. plan.Scenario.AskedStatistics.Select(name => new AskedStatistic(name, measures.OfType<TimeMeasure>()))];
     }
 
     private static IEnumerable<Measure> Optional(GatePlan plan, MeasureDefinition definition, Func<IEnumerable<Measure>> make) =>

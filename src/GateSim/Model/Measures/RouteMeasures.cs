@@ -39,6 +39,8 @@ public sealed class RouteClearanceTime(GatePlan plan, string route) : TimeMeasur
 
     public override IEnumerable<StatisticKey> Keys => GatePlan.Keys(MeasureCatalogue.RouteClearanceTime, route, null);
 
+    public override Tally[] TimesOf(string? vehicleClass) => [_times];
+
     public override void Clear() => _times.Clear();
 
     public override void Left(Vehicle vehicle, long now)

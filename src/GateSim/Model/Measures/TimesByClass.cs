@@ -12,6 +12,8 @@ public abstract class TimesByClass(GatePlan plan, MeasureDefinition definition, 
 
     public IReadOnlyList<Tally> ByClass => _byClass;
 
+    public override Tally[] TimesOf(string? vehicleClass) => vehicleClass is null ? _byClass : [_byClass[plan.ClassIndex(vehicleClass)]];
+
     public override void Clear()
     {
         foreach (var tally in _byClass) tally.Clear();

@@ -40,7 +40,7 @@ public static class ScenarioFile
         desk.Names = ScenarioNames.Of(tree);
         var scenario = ScenarioForm.Whole.Read(tree, desk);
         ScenarioRules.Check(scenario, tree, desk);
-        return scenario;
+        return desk.Count == 0 ? scenario.Measuring(FiguresAreThere.NamedIn(scenario)) : scenario;
     }
 
     /// <summary>

@@ -24,7 +24,10 @@ internal sealed record ScenarioNames(
     public IReadOnlyList<string> Groups { get; init; } = [];
 
     /// <summary>What the results can be asked for.</summary>
-    public IReadOnlyList<MeasureDefinition> Measures { get; init; } = [.. MeasureCatalogue.All.Where(m => !m.IsExtra)];
+    public IReadOnlyList<MeasureDefinition> Measures { get; init; } = MeasureCatalogue.All;
+
+    /// <summary>Which shares and quantiles of times can be named; null: any, since it will be asked for.</summary>
+    public IReadOnlyList<StatisticName>? Asked { get; init; }
 
     public static ScenarioNames None { get; } = new([], [], [], [], new Dictionary<string, IReadOnlyList<string>?>());
 
@@ -47,10 +50,9 @@ internal sealed record ScenarioNames(
     {
         Others = OtherComers.Of(scenario),
         Groups = [.. Entries(scenario, "stations").SelectMany(s => Entries(s, "groups").Select(g => $"{s.Key}/{g.Key}"))],
-        Measures = Known(scenario.Down("measures") is ListNode list ? list.Items.OfType<ScalarNode>().Select(i => i.Text) : []),
     };
 
-    /// <summary>Of a scenario that was read: for what is written about it elsewhere.</summary>
+    /// <summary>Of a scenario that was read, for what can be asked of it.</summary>
     public static ScenarioNames Of(Scenario scenario) => new(
         [.. scenario.Stations.Select(s => s.Name)],
         [.. scenario.Routes.Select(r => r.Name)],
@@ -58,11 +60,16 @@ internal sealed record ScenarioNames(
         [.. scenario.Areas.Select(a => a.Name)],
         scenario.Traits.ToDictionary(t => t.Name, t => t.IsFlag ? null : (IReadOnlyList<string>?)[.. t.Values.Select(v => v.Name)]))
     {
-        Measures = [.. MeasureCatalogue.All.Where(m => m.IsIn(scenario))],
+        Measures = [.. MeasureCatalogue.All.Where(m => m.IsExtra || m.IsIn(scenario))],
         Groups = [.. scenario.Stations.SelectMany(s => s.GroupNames)],
     };
 
-    private static IReadOnlyList<MeasureDefinition> Known(IEnumerable<string> extra) => [.. MeasureCatalogue.All.Where(m => !m.IsExtra || extra.Contains(m.Name))];
+    /// <summary>The same, for what its results hold as it stands.</summary>
+    public static ScenarioNames Held(Scenario scenario) => Of(scenario) with
+    {
+        Measures = [.. MeasureCatalogue.All.Where(m => m.IsIn(scenario))],
+        Asked = scenario.AskedStatistics,
+    };
 
     private static IReadOnlyList<string>? ValuesOf(Node trait) => trait is MappingNode values ? [.. values.Present.Select(v => v.Key)] : null;
 

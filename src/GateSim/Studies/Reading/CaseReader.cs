@@ -29,7 +29,7 @@ internal sealed class CaseReader
         var (scenario, problems) = Attempt(wanted);
         // What is wrong with a scenario that many items share is told once.
         foreach (var problem in isKnown ? [] : problems) desk.Report(at, problem.ToString());
-        desk.Names = scenario is null ? ScenarioNames.None : ScenarioNames.Of(scenario);
+        desk.Names = scenario is null ? ScenarioNames.None : ScenarioNames.Held(scenario);
         return scenario;
     }
 

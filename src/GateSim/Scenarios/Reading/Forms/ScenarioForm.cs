@@ -8,7 +8,7 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
     private readonly Key<Scenario, string> _name;
     private readonly Key<Scenario, string> _description;
     private readonly Key<Scenario, About> _about;
-    private readonly Key<Scenario, IReadOnlyList<string>> _measures;
+    private readonly Key<Scenario, IReadOnlyList<ExtraMeasure>> _measures;
     private readonly Key<Scenario, RunPlan> _run;
     private readonly Key<Scenario, Demand> _demand;
     private readonly Key<Scenario, IReadOnlyList<Trait>> _traits;
@@ -25,9 +25,9 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
         _name = Required("name", new TextForm(mayBeEmpty: false), s => s.Name, "A short title; results carry it.");
         _description = Optional("description", new TextForm(), s => s.Description, null, "What it shows, for people.");
         _about = Optional("about", new AboutForm(), s => s.About, null, "The question that it answers and what it rests on, for people.");
-        _measures = Optional("measures", new ListForm<string>("a list of measures", new ExtraMeasureForm()),
-            s => s.ExtraMeasures.Count == 0 ? null : s.ExtraMeasures, [],
-            "Measures beyond those that every scenario has.");
+        _measures = Optional("measures", new ListForm<ExtraMeasure>("a list of measures", new ExtraMeasureForm()),
+            s => ExtraMeasure.Of(s) is { Count: > 0 } some ? some : null, [],
+            "Measures, and shares and quantiles of times, beyond those that every scenario has.");
         _run = Required("run", new RunForm(), s => s.Run, "When the run begins, how long it is and how often it is done.");
         _demand = Required("demand", new DemandForm(), s => s.Demand, "How many vehicles come, and when.");
         _traits = Optional("traits", new NamedForm<Trait>("trait", new TraitForm(), t => t.Name), s => s.Traits, [],
@@ -51,7 +51,8 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
         Name = at.Get(_name),
         Description = at.Find(_description),
         About = at.Find(_about),
-        ExtraMeasures = [.. at.Get(_measures).Distinct()],
+        ExtraMeasures = [.. at.Get(_measures).Select(m => m.Measure).OfType<string>().Distinct()],
+        AskedStatistics = [.. at.Get(_measures).Select(m => m.Statistic).OfType<StatisticName>().Distinct()],
         Run = at.Get(_run),
         Demand = at.Get(_demand),
         Traits = at.Get(_traits),

@@ -19,6 +19,17 @@ internal sealed class StatisticForm : Form<StatisticName>
         if (Find(scalar.Text, desk.Names) is { } name) return name;
         var (named, statistic) = (scalar.Text[..Math.Max(0, scalar.Text.LastIndexOf('/'))], scalar.Text[(scalar.Text.LastIndexOf('/') + 1)..]);
         string[] others = [.. desk.Names.Measures.SelectMany(m => m.Statistics).Distinct().Where(s => Find($"{named}/{s}", desk.Names) is not null)];
+        TimeStatistic.Read(statistic, out var complaint);
+        if (others.Length > 0 && complaint.Length > 0)
+        {
+            desk.Report(node.At, $"{Quoted.Of(scalar.Text)}: {complaint}");
+            return StandIn;
+        }
+        if (Find(scalar.Text, desk.Names with { Asked = null }) is { } unasked)
+        {
+            desk.Report(node.At, $"the scenario has {Quoted.Of(unasked.ToString())} only where it asks for it: measures: [{unasked}]");
+            return StandIn;
+        }
         if (others.Length > 0)
         {
             desk.ReportName(node.At, "statistic", statistic, $"those of {Quoted.Of(named)}", others);
@@ -32,7 +43,7 @@ internal sealed class StatisticForm : Form<StatisticName>
         var valid = All(desk.Names).Take(MostSuggestions).Select(n => n.ToString()).ToList();
         desk.Report(node.At,
             $"{Quoted.Of(scalar.Text)} is not a statistic (measure/statistic, measure/station/statistic or measure/station/class/statistic, "
-            + $"of the measures {string.Join(", ", desk.Names.Measures.Where(m => m.Needs is null || m.IsExtra).Select(m => m.Name).Distinct())}, and those of areas, costs and the like){desk.Meant(scalar.Text, valid)}");
+            + $"of the measures {string.Join(", ", desk.Names.Measures.Where(m => m.Needs is null).Select(m => m.Name).Distinct())}, and those of areas, costs and the like){desk.Meant(scalar.Text, valid)}");
         return StandIn;
     }
 
@@ -43,25 +54,34 @@ internal sealed class StatisticForm : Form<StatisticName>
         {
             foreach (var statistic in measure.Statistics)
             {
-                if (measure.OfGate && text == $"{measure.Name}/{statistic}") return new(measure.Name, null, null, statistic);
-                var (head, tail) = ($"{measure.Name}/", $"/{statistic}");
-                if (text.Length <= head.Length + tail.Length || !text.StartsWith(head, StringComparison.Ordinal)
-                    || !text.EndsWith(tail, StringComparison.Ordinal))
-                {
-                    continue;
-                }
-                var middle = text[head.Length..^tail.Length];
-                var subjects = Subjects(measure, names);
-                if (subjects.Contains(middle)) return new(measure.Name, middle, null, statistic);
-                if (measure.OfGate && measure.ByClass && middle[0] == '/' && names.HasClass(middle[1..]))
-                    return new(measure.Name, null, middle[1..], statistic);
-                if (!measure.ByClass) continue;
-                var station = subjects.FirstOrDefault(s => middle.StartsWith(s + "/", StringComparison.Ordinal)
-                    && names.HasClass(middle[(s.Length + 1)..]));
-                if (station is not null) return new(measure.Name, station, middle[(station.Length + 1)..], statistic);
+                if (Find(text, measure, statistic, names) is { } name) return name;
             }
         }
-        return null;
+        return FindAsked(text, names);
+    }
+
+    /// <summary>A share or quantile of times that the measure does not have by itself.</summary>
+    private static StatisticName? FindAsked(string text, ScenarioNames names)
+    {
+        var cut = text.LastIndexOf('/') + 1;
+        if (TimeStatistic.Of(text[cut..]) is not { } statistic) return null;
+        return names.Measures.Where(m => m.IsOfTimes)
+            .Select(m => Find(text[..cut] + statistic.Name, m, statistic.Name, names))
+            .FirstOrDefault(name => name is not null && names.Asked?.Contains(name) != false);
+    }
+
+    private static StatisticName? Find(string text, MeasureDefinition measure, string statistic, ScenarioNames names)
+    {
+        if (measure.OfGate && text == $"{measure.Name}/{statistic}") return new(measure.Name, null, null, statistic);
+        var (head, tail) = ($"{measure.Name}/", $"/{statistic}");
+        if (text.Length <= head.Length + tail.Length || !text.StartsWith(head, StringComparison.Ordinal) || !text.EndsWith(tail, StringComparison.Ordinal)) return null;
+        var middle = text[head.Length..^tail.Length];
+        var subjects = Subjects(measure, names);
+        if (subjects.Contains(middle)) return new(measure.Name, middle, null, statistic);
+        if (measure.OfGate && measure.ByClass && middle[0] == '/' && names.HasClass(middle[1..])) return new(measure.Name, null, middle[1..], statistic);
+        if (!measure.ByClass) return null;
+        var station = subjects.FirstOrDefault(s => middle.StartsWith(s + "/", StringComparison.Ordinal) && names.HasClass(middle[(s.Length + 1)..]));
+        return station is null ? null : new(measure.Name, station, middle[(station.Length + 1)..], statistic);
     }
 
     private static IEnumerable<StatisticName> All(ScenarioNames names) =>

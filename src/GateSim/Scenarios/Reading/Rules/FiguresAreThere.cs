@@ -8,13 +8,18 @@ internal static class FiguresAreThere
     public static void Check(Scenario scenario, Node tree, Desk desk)
     {
         if (scenario.Run.Replications is ReplicationsToPrecision precision) Check(precision.Of, scenario, tree.Down("run", "replications", "of"), desk);
+        foreach (var asked in scenario.AskedStatistics) Check(asked, scenario, tree.Down("measures"), desk);
         foreach (var figure in scenario.About?.Answer?.Figures ?? []) Check(figure, scenario, tree.Down("about", "answer"), desk);
     }
+
+    /// <summary>Numbers that the scenario names without listing them under <c>measures</c>: its results are to hold them.</summary>
+    public static IEnumerable<StatisticName> NamedIn(Scenario scenario) =>
+        (scenario.Run.Replications is ReplicationsToPrecision precision ? [precision.Of] : Array.Empty<StatisticName>()).Concat(scenario.About?.Answer?.Figures ?? []);
 
     private static void Check(StatisticName of, Scenario scenario, Node? named, Desk desk)
     {
         var definitions = MeasureCatalogue.All.Where(m => m.Needs is not null && m.Name == of.Measure).ToList();
-        if (named is null || definitions.Count == 0 || definitions.SelectMany(m => m.KeysIn(scenario)).Any(of.Names)) return;
+        if (named is null || definitions.Count == 0 || MeasureCatalogue.Key(of, scenario) is not null) return;
         desk.Report(named.At, $"the results of this scenario hold no {of}: {of.Measure} needs {definitions[0].Needs}");
     }
 }
