@@ -29,6 +29,7 @@ public sealed record RunManifest(ExperimentResult Result, string GateSimVersion,
         json.WriteBoolean("auto", run.WarmUp is null);
         json.WriteEndObject();
         WriteEstimate(json, "unfinishedVehicles", Result.Unfinished);
+        if (Result.LongRun.Count > 0) WriteLongRun(json, Result.LongRun);
         WriteTexts(json, "warnings", Warnings);
         if (Twin is not null) WriteTwin(json, Twin);
     }
@@ -68,5 +69,24 @@ public sealed record RunManifest(ExperimentResult Result, string GateSimVersion,
         json.WriteFileNumber("high", estimate.High);
         json.WriteNumber("replications", estimate.Replications);
         json.WriteEndObject();
+    }
+
+    private static void WriteLongRun(Utf8JsonWriter json, IReadOnlyList<LongRun> means)
+    {
+        json.WriteStartArray("batchMeans");
+        foreach (var (key, batches) in means)
+        {
+            json.WriteStartObject();
+            json.WriteString("measure", key.Measure);
+            json.WriteString("unit", key.Unit);
+            json.WriteNumber("batches", batches.Batches);
+            json.WriteNumber("daysEach", batches.DaysEach);
+            json.WriteFileNumber("correlation", batches.Correlation);
+            json.WriteFileNumber("estimate", batches.Mean);
+            json.WriteFileNumber("low", batches.Mean - batches.HalfWidth);
+            json.WriteFileNumber("high", batches.Mean + batches.HalfWidth);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 }

@@ -7,5 +7,6 @@ public static class ResultTables
         new MeasuresCsv(),
         new MeasuresJson(),
         new HourlyCsv(),
+        new PooledCsv(),
     ];
 }

@@ -110,7 +110,7 @@ public static class Advice
         var level = result.Scenario.Run.Confidence;
         if (mean.Replications == 1)
         {
-            yield return "One replication gives no interval: nothing can be said of how far the figures may be off. Run ten or more.";
+            yield return OneReplication(result.LongRun.FirstOrDefault(l => l.Key.Measure == "clearance-time"));
             yield break;
         }
         if (mean.Mean is not > 0 || mean.HalfWidth / mean.Mean <= TooWide) yield break;
@@ -121,6 +121,14 @@ public static class Advice
         yield return Say($"The mean clearance time is known to ± {half / mean.Mean.Value:P0} only; about {needed} replications (--replications {needed}) would give ± {Decided:P0}.");
     }
 
+    private static string OneReplication(LongRun? clearance) => clearance?.Batches switch
+    {
+        null => "One replication gives no interval: nothing can be said of how far the figures may be off. Run ten or more.",
+        { HalfWidth: { } half } b => Say($"One replication gives no interval in the tables. By {b.Batches} batches of {b.DaysEach} days each, the mean clearance time in the long run is {Supported(b.Mean, half)} ± {Supported(half, half)} min.")
+            .Replace("of 1 days each", "of a day each", StringComparison.Ordinal),
+        var b => Say($"One replication gives no interval, and its days hang together too much for batch means (correlation {b.Correlation:0.00} between batches of {b.DaysEach} days): run ten or more, or a longer one."),
+    };
+
     private static IEnumerable<string> TooFewForTail(ExperimentResult result)
     {
         var cleared = (double)result.ClearanceTimes.Count / result.Replications;
@@ -129,6 +137,10 @@ public static class Advice
         else if (cleared > 0 && result.Replications is > 1 and < 10)
             yield return Say($"{result.Replications} replications are few for an interval of p99: run ten or more.");
     }
+
+    // Two digits of the half-width, and the value to the same place.
+    private static string Supported(double value, double half) =>
+        value.ToString("F" + Math.Clamp(1 - (int)Math.Floor(Math.Log10(half)), 0, 6).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static string Plain(double vehicles) => vehicles.ToString(vehicles < 100 ? "0.#" : "N0", CultureInfo.InvariantCulture);
 

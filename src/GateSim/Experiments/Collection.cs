@@ -26,6 +26,9 @@ internal sealed class Collection
     private readonly long[] _came;
     private readonly Int128[] _offered;
     private readonly Int128[] _working;
+    private readonly VehiclePool _vehiclePool;
+    private readonly ExtremesPool _extremes;
+    private IReadOnlyList<LongRun> _longRun = [];
     private RunningMean _growth;
     private RunningMean _unfinished;
     private long _vehicles;
@@ -35,6 +38,7 @@ internal sealed class Collection
         (_plan, _keys, _confidence) = (plan, keys, plan.Scenario.Run.Confidence);
         var (stations, days) = (plan.Scenario.Stations.Count, plan.Scenario.Run.Days);
         _values = new RunningMean[keys.Count];
+        (_vehiclePool, _extremes) = (new VehiclePool(plan, keys), new ExtremesPool(keys));
         _hourlyKeys =
         [
             .. plan.Scenario.Stations.SelectMany(s => HourlyKeys(s.Name, HourlyOfStation)),
@@ -72,6 +76,9 @@ internal sealed class Collection
             AddByHour(_outsideByHour[a], result.OutsideByHour[a]);
             _came[a] += result.CameToArea[a];
         }
+        _vehiclePool.Add(result);
+        _extremes.Add(result);
+        if (result.TimesByDay.Count > 0) _longRun = LongRun.Of(result, _plan);
         if (SlopeOf(result.BacklogByDay) is { } slope) _growth.Add(slope);
         _unfinished.Add(result.Unfinished);
         _vehicles += result.Vehicles;
@@ -90,6 +97,8 @@ internal sealed class Collection
             ReplicationsAsked = Count,
             WarmUp = _plan.WarmUp,
             Estimates = [.. _keys.Select((_, i) => Estimate(i))],
+            Pooled = [.. _vehiclePool.Estimates(_confidence), .. _extremes.Estimates(_confidence)],
+            LongRun = _longRun,
             Hourly = [.. _hourly.Select(Hourly)],
             Stations = [.. _plan.Scenario.Stations.Select(Station)],
             Areas = [.. _plan.Scenario.Areas.Select(Area)],

@@ -26,6 +26,12 @@ public sealed record ExperimentResult
     /// <summary>In the order of the contract's table, then of the file.</summary>
     public required IReadOnlyList<Estimate> Estimates { get; init; }
 
+    /// <summary>What all replications say together: over all vehicles, class by class; then over the replications.</summary>
+    public IReadOnlyList<PooledEstimate> Pooled { get; init; } = [];
+
+    /// <summary>Where one replication was asked for, and has ten days or more: what batches of its days say of the gate's means.</summary>
+    public IReadOnlyList<LongRun> LongRun { get; init; } = [];
+
     /// <summary>By station, hour of day and measure.</summary>
     public required IReadOnlyList<HourlyEstimate> Hourly { get; init; }
 

@@ -1,4 +1,5 @@
 using GateSim.Model.Measures;
+using GateSim.Scenarios;
 
 namespace GateSim.Model;
 
@@ -10,7 +11,8 @@ public sealed class GateMeasures
         All = MeasureList.Of(plan);
         Windows = [.. plan.Scenario.Stations.Select(_ => new StationWindows(plan))];
         GateWindows = new GateWindows(plan);
-        OfGate = new Audience([.. All.Where(m => m.Station is null && m.Area is null), GateWindows]);
+        DailyTimes = plan.Scenario.Run.Replications is FixedReplications { Count: 1 } ? new DailyTimes(plan) : null;
+        OfGate = new Audience([.. All.Where(m => m.Station is null && m.Area is null), GateWindows, .. DailyTimes is null ? Array.Empty<Observer>() : [DailyTimes]]);
         OfStation = [.. plan.Scenario.Stations.Select((_, s) => new Audience([.. All.Where(m => m.Station == s), Windows[s]]))];
         AreaWindows = [.. plan.Scenario.Areas.Select(_ => new AreaWindows(plan))];
         OfArea = [.. plan.Scenario.Areas.Select((_, a) => new Audience([.. All.Where(m => m.Area == a), AreaWindows[a]]))];
@@ -25,11 +27,14 @@ public sealed class GateMeasures
 
     public GateWindows GateWindows { get; }
 
+    /// <summary>Only where there is one replication.</summary>
+    public DailyTimes? DailyTimes { get; }
+
     internal Audience OfGate { get; set; }
 
     internal Audience[] OfStation { get; }
 
     internal Audience[] OfArea { get; }
 
-    internal IEnumerable<Observer> Everyone => All.Concat<Observer>(Windows).Concat(AreaWindows).Append(GateWindows);
+    internal IEnumerable<Observer> Everyone => All.Concat<Observer>(Windows).Concat(AreaWindows).Append(GateWindows).Concat(DailyTimes is null ? [] : [DailyTimes]);
 }

@@ -64,6 +64,7 @@ public sealed class Replication
             CameToArea = [.. _measures.AreaWindows.Select(w => w.Came)],
             InSystemByHour = [.. _measures.GateWindows.InSystemByHour],
             BacklogByDay = days.Counts,
+            TimesByDay = _measures.DailyTimes?.Days ?? [],
             ClearanceTimes = [.. _measures.All.OfType<ClearanceTime>().Single().ByClass.Select(Sketch)],
             OfferedTicks = [.. _offered.ByStation],
             WorkingTicks = [.. _measures.All.OfType<Utilization>().Select(u => u.WorkingTicks(end))],

@@ -30,6 +30,9 @@ public sealed record ReplicationResult
     /// <summary>Vehicles in the gate at the end of each day.</summary>
     public required IReadOnlyList<int> BacklogByDay { get; init; }
 
+    /// <summary>Times of those that left on each day; empty where there is more than one replication.</summary>
+    public IReadOnlyList<Measures.DayOfTimes> TimesByDay { get; init; } = [];
+
     /// <summary>By class: clearance times in minutes.</summary>
     public required IReadOnlyList<QuantileSketch> ClearanceTimes { get; init; }
 

@@ -9,13 +9,19 @@ public sealed class QuantileSketch
 {
     private const int MantissaBits = 6;
     private const int Shift = 52 - MantissaBits;
-    private static readonly int FirstCell = Bits(Math.ScaleB(1, -10)); // below 2^-10: zero
-    private static readonly int MostCells = Bits(Math.ScaleB(1, 50)) - FirstCell;
+    private static readonly int LeastCell = Bits(Math.ScaleB(1, -10)); // below 2^-10: zero
+    private static readonly int MostCells = Bits(Math.ScaleB(1, 50)) - LeastCell;
     private long[] _counts = [];
     private int _first; // the cell that _counts begins with
 
     public long Count { get; private set; }
     public double Max { get; private set; }
+
+    /// <summary>The number of the cell that <see cref="Cells"/> begins with; the same number is the same range of values in every sketch.</summary>
+    internal int FirstCell => _first;
+
+    /// <summary>How many values each cell holds.</summary>
+    internal ReadOnlySpan<long> Cells => _counts;
 
     public void Add(double value, long times = 1)
     {
@@ -77,6 +83,17 @@ public sealed class QuantileSketch
         return Math.Min(Max, Middle(_first + i));
     }
 
+    /// <summary>The cell that holds the <paramref name="p"/> quantile, and where in it the quantile lies if its values are spread evenly.</summary>
+    internal (double From, double Value, double To, int Cell, long UpTo) Around(double p)
+    {
+        var rank = Math.Max(1, (long)Math.Ceiling(p * Count));
+        var (i, upTo) = (0, _counts[0]);
+        while (upTo < rank) upTo += _counts[++i];
+        var cell = _first + i;
+        var (from, to) = (cell == 0 ? 0 : Edge(cell), Math.Min(Max, Edge(cell + 1)));
+        return (from, to - ((to - from) * (upTo - rank + 0.5) / _counts[i]), to, cell, upTo);
+    }
+
     /// <summary>(value, share of the values at or below it), one point per cell that holds any: a cumulative distribution to draw.</summary>
     public IEnumerable<(double Value, double Share)> Cumulative()
     {
@@ -104,12 +121,12 @@ public sealed class QuantileSketch
         (_counts, _first) = (counts, from);
     }
 
-    private static int Cell(double value) => Math.Clamp(Bits(value) - FirstCell, 0, MostCells - 1);
+    private static int Cell(double value) => Math.Clamp(Bits(value) - LeastCell, 0, MostCells - 1);
 
     // Exponent and leading mantissa bits of a number ≥ 0: they grow with it.
     private static int Bits(double value) => (int)(BitConverter.DoubleToInt64Bits(value) >> Shift);
 
     private static double Middle(int cell) => cell == 0 ? 0 : (Edge(cell) + Edge(cell + 1)) / 2;
 
-    private static double Edge(int cell) => BitConverter.Int64BitsToDouble((long)(cell + FirstCell) << Shift);
+    private static double Edge(int cell) => BitConverter.Int64BitsToDouble((long)(cell + LeastCell) << Shift);
 }

@@ -17,6 +17,11 @@ public class TableTests
             new(new("clearance-time", null, "never comes", "mean", "min"), null, null, null, 0),
             new(new("waiting-time", "làn,\nbarrier", "car", "p95", "min"), 2.0 / 3, null, null, 1),
         ],
+        Pooled =
+        [
+            new(Population.Vehicles, new(new("clearance-time", null, "car", "p99", "min"), 61.5, 58, null, 30)),
+            new(Population.Replications, new(new("queue-length", "lanes", null, "p90 of max", "vehicles"), 17, 14, 21, 40)),
+        ],
         Hourly =
         [
             new(0, new(new("queue-length", "lanes", null, "mean", "vehicles"), 1.5, 1.25, 1.75, 30)),
@@ -35,6 +40,15 @@ public class TableTests
         barrier",car,p95,min,0.6666666667,,,1
 
         """", Text(new MeasuresCsv()));
+
+    [Fact]
+    public void What_is_pooled_says_over_what() => Assert.Equal(
+        """"
+        scenario,over,measure,station,class,statistic,unit,estimate,low,high,replications
+        "Hữu Nghị, 6 ""lanes""",vehicles,clearance-time,,car,p99,min,61.5,58,,30
+        "Hữu Nghị, 6 ""lanes""",replications,queue-length,lanes,,p90 of max,vehicles,17,14,21,40
+
+        """", Text(new PooledCsv()));
 
     [Fact]
     public void Measures_as_json_have_the_same_keys_and_null_for_empty()

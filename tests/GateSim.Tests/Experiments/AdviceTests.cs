@@ -94,6 +94,12 @@ public class AdviceTests
         Assert.Contains(On(Written.Lanes(servers: 10, "exponential(5 min)", perDay: 1000, replications: 1)), w => w.StartsWith("One replication gives no interval", StringComparison.Ordinal));
 
     [Fact]
+    public void One_long_replication_has_batches_of_days() =>
+        Assert.Matches(
+            @"^One replication gives no interval in the tables\. By 20 batches of 2 days each, the mean clearance time in the long run is 5\.\d+ ± 0\.\d+ min\.$",
+            Assert.Single(On(Written.Lanes(servers: 10, "exponential(5 min)", perDay: 1000, days: 40, replications: 1))));
+
+    [Fact]
     public void A_wide_interval_says_how_many_replications_would_make_it_narrow()
     {
         var scenario = Written.Lanes(servers: 1, "exponential(13 min)", perDay: 100, days: 20, replications: 4);
