@@ -60,7 +60,7 @@ internal static class ResultScreen
         if (result.PrecisionReached is null) return text;
         var wanted = (ReplicationsToPrecision)result.Scenario.Run.Replications;
         var enough = result.PrecisionReached.Value ? "enough" : "not enough";
-        return string.Create(CultureInfo.InvariantCulture, $"{text} ({enough} for {wanted.Of} ± {wanted.Relative * 100:0.##} %)");
+        return string.Create(CultureInfo.InvariantCulture, $"{text} ({enough} for {string.Join(" and ", wanted.All)} ± {wanted.Relative * 100:0.##} %)");
     }
 
     private static void WriteMeasures(ExperimentResult result, IAnsiConsole console)

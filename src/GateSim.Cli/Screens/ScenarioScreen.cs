@@ -42,7 +42,7 @@ internal static class ScenarioScreen
     {
         FixedReplications { Count: 1 } => "1 replication",
         FixedReplications p => $"{p.Count} replications",
-        ReplicationsToPrecision p => string.Create(CultureInfo.InvariantCulture, $"replications until {p.Of} is within {p.Relative:0.##%} (at most {p.Max})"),
+        ReplicationsToPrecision p => string.Create(CultureInfo.InvariantCulture, $"replications until {string.Join(" and ", p.All)} {(p.And.Count == 0 ? "is" : "are")} within {p.Relative:0.##%}{(p.LookAhead is { } k ? $" for {k} more" : "")} (at most {p.Max})"),
         _ => "",
     };
 

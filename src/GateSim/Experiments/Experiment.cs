@@ -33,15 +33,17 @@ public sealed class Experiment(Scenario scenario)
         var plan = new GatePlan(scenario, warmUp, OwnMeasures);
         var keys = Replication.Keys(plan);
         if (OwnMeasures.Count > 0) CheckNamesAreNew(keys);
-        var (most, isPrecise) = StoppingRule(keys);
         var collected = new Collection(plan, keys);
-        bool? reached = scenario.Run.Replications is ReplicationsToPrecision ? false : null;
+        var precision = scenario.Run.Replications as ReplicationsToPrecision;
+        var rule = precision is null ? null : new StoppingRule(precision, keys);
+        var most = precision?.Max ?? ((FixedReplications)scenario.Run.Replications).Count;
+        bool? reached = precision is null ? null : false;
 
         bool Take(ReplicationResult result)
         {
             collected.Add(result);
             EachReplication?.Invoke(keys, result);
-            if (cancellation.IsCancellationRequested || !isPrecise(collected)) return true; // after an interruption some may be missing between
+            if (rule is null || cancellation.IsCancellationRequested || !rule.IsMet(collected)) return true; // after an interruption some may be missing between
             reached = true;
             return false;
         }
@@ -55,12 +57,6 @@ public sealed class Experiment(Scenario scenario)
             PrecisionReached = reached,
             IsPartial = cancellation.IsCancellationRequested && collected.Count < most && reached != true,
         };
-    }
-
-    private static void CheckNamesAreNew(IReadOnlyList<StatisticKey> keys)
-    {
-        if (keys.GroupBy(k => k with { Unit = "" }).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
-            throw new ExperimentException($"two measures give {twice.Name}; a measure of your own needs a name of its own");
     }
 
     /// <summary>What <see cref="Run"/> would have given, of replications that were run before, in other places.</summary>
@@ -82,18 +78,9 @@ public sealed class Experiment(Scenario scenario)
         return collected.Result();
     }
 
-    private (int Most, Func<Collection, bool> IsPrecise) StoppingRule(IReadOnlyList<StatisticKey> keys)
+    private static void CheckNamesAreNew(IReadOnlyList<StatisticKey> keys)
     {
-        if (scenario.Run.Replications is FixedReplications { Count: var count }) return (count, _ => false);
-        var wanted = (ReplicationsToPrecision)scenario.Run.Replications;
-        var index = keys.Index().Where(k => wanted.Of.Names(k.Item)).Select(k => (int?)k.Index).FirstOrDefault()
-            ?? throw new ExperimentException($"a precision is asked of {wanted.Of}, which is no number of the results");
-        return (wanted.Max, IsPrecise);
-
-        bool IsPrecise(Collection collected)
-        {
-            var estimate = collected.Estimate(index);
-            return collected.Count >= FewestForPrecision && estimate.Mean is { } mean && estimate.HalfWidth <= wanted.Relative * Math.Abs(mean);
-        }
+        if (keys.GroupBy(k => k with { Unit = "" }).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
+            throw new ExperimentException($"two measures give {twice.Name}; a measure of your own needs a name of its own");
     }
 }

@@ -30,7 +30,16 @@ public sealed record FixedReplications(int Count) : ReplicationPlan
 }
 
 /// <summary>As many as it takes until half-width / |estimate| of one statistic is at most <paramref name="Relative"/>; at least 10.</summary>
-public sealed record ReplicationsToPrecision(double Relative, StatisticName Of, int Max) : ReplicationPlan;
+public sealed record ReplicationsToPrecision(double Relative, StatisticName Of, int Max) : ReplicationPlan
+{
+    /// <summary>Other statistics that must be as precise.</summary>
+    public IReadOnlyList<StatisticName> And { get; init; } = [];
+
+    public IEnumerable<StatisticName> All => And.Prepend(Of);
+
+    /// <summary>For how many replications more it must last (Hoad, Robinson and Davies' kLimit); null: it is enough to reach it.</summary>
+    public int? LookAhead { get; init; }
+}
 
 /// <summary>Names one number of the results: <c>measure/statistic</c>, <c>measure/station/statistic</c> or <c>measure/station/class/statistic</c>.</summary>
 public sealed record StatisticName(string Measure, string? Station, string? Class, string Statistic)

@@ -1,5 +1,6 @@
 using GateSim.Experiments;
 using GateSim.Scenarios;
+using GateSim.Statistics;
 using GateSim.Tests.Model;
 
 namespace GateSim.Tests.Invariants;
@@ -38,6 +39,55 @@ public class StoppingTests
         Assert.True(result.PrecisionReached);
         Assert.InRange(result.Replications, 11, 199);
         Assert.Equal(Enumerable.Range(10, result.Replications - 9).First(n => IsPrecise(n, 0.04)), result.Replications);
+    }
+
+    // With how many of the first 200 replications each of the statistics is precise: what a stopping rule has to go by.
+    private static List<bool> ArePrecise(double relative, params StatisticName[] names)
+    {
+        List<bool> precise = [];
+        var means = new RunningMean[names.Length];
+        new Experiment(DrawnGate.Usual with { Run = DrawnGate.Usual.Run with { Replications = new FixedReplications(200) } })
+        {
+            EachReplication = (keys, replication) =>
+            {
+                for (var i = 0; i < names.Length; i++) means[i].Add(replication.Values[keys.Index().First(k => names[i].Names(k.Item)).Index]!.Value);
+                precise.Add(means.All(m => m.HalfWidth(0.95) <= relative * m.Mean));
+            },
+        }.Run(CancellationToken.None);
+        return precise;
+    }
+
+    private static ExperimentResult Run(double relative, Func<ReplicationsToPrecision, ReplicationsToPrecision> change)
+    {
+        var scenario = ToPrecision(relative);
+        return Run(scenario with { Run = scenario.Run with { Replications = change((ReplicationsToPrecision)scenario.Run.Replications) } });
+    }
+
+    [Fact]
+    public void Each_of_several_must_be_precise()
+    {
+        var other = new StatisticName("waiting-time", null, null, "p95");
+        var result = Run(0.05, p => p with { And = [other] });
+        var precise = ArePrecise(0.05, new("clearance-time", null, null, "mean"), other);
+
+        Assert.True(result.PrecisionReached);
+        Assert.InRange(result.Replications, Run(ToPrecision(0.05)).Replications + 1, 199);
+        Assert.Equal(precise.FindIndex(9, p => p) + 1, result.Replications);
+    }
+
+    // The precision comes and goes while it is near: it counts from where it stays for so many replications more.
+    [Theory]
+    [InlineData(0.04, 5)]
+    [InlineData(0.04, 20)]
+    [InlineData(0.05, 10)]
+    public void A_look_ahead_waits_until_it_lasts(double relative, int lookAhead)
+    {
+        var result = Run(relative, p => p with { LookAhead = lookAhead });
+        var precise = ArePrecise(relative, new StatisticName("clearance-time", null, null, "mean"));
+        var since = Enumerable.Range(10, 191).First(n => precise.Skip(n - 1).Take(Precision.LookAhead(lookAhead, n) + 1).All(p => p));
+
+        Assert.True(result.PrecisionReached);
+        Assert.Equal(since + Precision.LookAhead(lookAhead, since), result.Replications);
     }
 
     [Fact]

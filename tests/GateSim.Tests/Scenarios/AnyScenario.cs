@@ -33,7 +33,11 @@ internal static class AnyScenario
         Gen.Int[0, 3_000_000], Gen.Int[5, 600], Gen.Long[0, TimeSpan.TicksPerDay * 4].Nullable(), Gen.OneOf(
             Gen.Int[1, 999].Select(n => (ReplicationPlan)new FixedReplications(n)),
             Share.Select(Gen.Int[1, 999], (p, max) => (ReplicationPlan)new ReplicationsToPrecision(
-                (double)p, new StatisticName("waiting-time", Stations[0], Classes[2], "p95"), max))),
+                (double)p, new StatisticName("waiting-time", Stations[0], Classes[2], "p95"), max)
+            {
+                And = max % 2 == 0 ? [] : [new("backlog", null, null, "mean"), new("clearance-time", null, Classes[1], "p50")],
+                LookAhead = max % 3 == 0 ? null : max,
+            })),
         Gen.Long[0, long.MaxValue], Gen.Double[0.01, 0.999],
         (start, days, warmUp, replications, seed, confidence) => new RunPlan(
             DateOnly.FromDayNumber(start), days, warmUp is { } w ? TimeSpan.FromTicks(w) : null, replications, (ulong)seed, confidence));

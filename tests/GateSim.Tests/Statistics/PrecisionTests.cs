@@ -5,6 +5,15 @@ namespace GateSim.Tests.Statistics;
 
 public class PrecisionTests
 {
+    // Hoad, Robinson and Davies 2010: kLimit replications up to 100, then kLimit in a hundred.
+    [Theory]
+    [InlineData(5, 10, 5)]
+    [InlineData(5, 100, 5)]
+    [InlineData(5, 119, 5)]
+    [InlineData(5, 120, 6)]
+    [InlineData(3, 1_000_000, 30_000)]
+    public void A_look_ahead_grows_with_the_replications(int limit, int n, int expected) => Assert.Equal(expected, Precision.LookAhead(limit, n));
+
     [Fact]
     public void The_number_needed_is_the_smallest_that_is_enough() =>
         Gen.Select(Gen.Double[0.5, 20], Gen.Double[0.1, 40], Gen.Double[0.05, 0.5], Gen.OneOf(0.5, 0.8, 0.9, 0.95, 0.99))

@@ -7,14 +7,16 @@ internal static class FiguresAreThere
 {
     public static void Check(Scenario scenario, Node tree, Desk desk)
     {
-        if (scenario.Run.Replications is ReplicationsToPrecision precision) Check(precision.Of, scenario, tree.Down("run", "replications", "of"), desk);
+        foreach (var of in Precise(scenario)) Check(of, scenario, tree.Down("run", "replications", "of"), desk);
         foreach (var asked in scenario.AskedStatistics) Check(asked, scenario, tree.Down("measures"), desk);
         foreach (var figure in scenario.About?.Answer?.Figures ?? []) Check(figure, scenario, tree.Down("about", "answer"), desk);
     }
 
     /// <summary>Numbers that the scenario names without listing them under <c>measures</c>: its results are to hold them.</summary>
     public static IEnumerable<StatisticName> NamedIn(Scenario scenario) =>
-        (scenario.Run.Replications is ReplicationsToPrecision precision ? [precision.Of] : Array.Empty<StatisticName>()).Concat(scenario.About?.Answer?.Figures ?? []);
+        Precise(scenario).Concat(scenario.About?.Answer?.Figures ?? []);
+
+    private static IEnumerable<StatisticName> Precise(Scenario scenario) => scenario.Run.Replications is ReplicationsToPrecision precision ? precision.All : [];
 
     private static void Check(StatisticName of, Scenario scenario, Node? named, Desk desk)
     {
