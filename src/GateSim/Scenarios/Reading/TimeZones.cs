@@ -12,16 +12,15 @@ internal static partial class TimeZones
 {
     public const string Pattern = @"(UTC([+-]\d{2}:\d{2})?|[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+)";
 
-    private static readonly TimeSpan Gate = TimeSpan.FromHours(7); // Asia/Ho_Chi_Minh
     private static readonly TimeSpan Farthest = TimeSpan.FromHours(14);
 
     private static readonly Dictionary<string, TimeSpan> Known = new()
     {
         ["Asia/Shanghai"] = TimeSpan.FromHours(8),
-        ["Asia/Ho_Chi_Minh"] = Gate,
-        ["Asia/Bangkok"] = Gate,
-        ["Asia/Vientiane"] = Gate,
-        ["Asia/Phnom_Penh"] = Gate,
+        ["Asia/Ho_Chi_Minh"] = GateClock.AheadOfUtc,
+        ["Asia/Bangkok"] = GateClock.AheadOfUtc,
+        ["Asia/Vientiane"] = GateClock.AheadOfUtc,
+        ["Asia/Phnom_Penh"] = GateClock.AheadOfUtc,
         ["UTC"] = TimeSpan.Zero,
     };
 
@@ -32,11 +31,11 @@ internal static partial class TimeZones
     public static TimeSpan? AheadOfGate(string zone, Desk desk, out string complaint)
     {
         complaint = "";
-        if (Known.TryGetValue(zone, out var offset)) return offset - Gate;
+        if (Known.TryGetValue(zone, out var offset)) return offset - GateClock.AheadOfUtc;
         if (FixedOffset().Match(zone) is { Success: true } match)
         {
             var size = new TimeSpan(Number(match.Groups[2]), Number(match.Groups[3]), 0);
-            if (size <= Farthest) return (match.Groups[1].Value == "-" ? -size : size) - Gate;
+            if (size <= Farthest) return (match.Groups[1].Value == "-" ? -size : size) - GateClock.AheadOfUtc;
         }
         complaint = zone.StartsWith("UTC", StringComparison.Ordinal)
             ? $"has the offset {Quoted.Of(zone)}, which is not one such as UTC+08:00, at most 14 hours"
