@@ -73,7 +73,7 @@ public sealed class Area : Occurrence
     {
         if (!vehicle.Areas.Remove(this)) return;
         Inside--;
-        foreach (var observer in _audience.LeftArea) observer.LeftArea(this);
+        foreach (var observer in _audience.LeftArea) observer.LeftArea(this, vehicle);
         LetInWhoCan();
     }
 

@@ -34,7 +34,7 @@ public sealed class AreaOccupancy(GatePlan plan, int area) : AreaLevels(plan, Me
 {
     public override void LetIn(Area at, Visit visit) => Add(+1, at);
 
-    public override void LeftArea(Area at) => Add(-1, at);
+    public override void LeftArea(Area at, Vehicle vehicle) => Add(-1, at);
 }
 
 /// <summary>Vehicles that wait to be let into an area.</summary>

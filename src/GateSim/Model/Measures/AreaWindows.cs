@@ -47,7 +47,7 @@ public sealed class AreaWindows(GatePlan plan) : Observer
 
     public override void RefusedByArea(Area at, Visit visit) => NoLongerOutside(at, visit);
 
-    public override void LeftArea(Area at) => _inside.Add(-1, at.Now);
+    public override void LeftArea(Area at, Vehicle vehicle) => _inside.Add(-1, at.Now);
 
     /// <summary>Area under the number outside from the beginning, vehicles × ticks.</summary>
     public Int128 OutsideArea(long now) => _outside.AreaAt(now);

@@ -8,6 +8,8 @@ internal sealed class Audience(IReadOnlyList<Observer> observers)
     public Observer[] Counted { get; } = Of(observers, nameof(Observer.Counted));
     public Observer[] Joined { get; } = Of(observers, nameof(Observer.Joined));
     public Observer[] Started { get; } = Of(observers, nameof(Observer.Started));
+    public Observer[] Served { get; } = Of(observers, nameof(Observer.Served));
+    public Observer[] LeftServer { get; } = Of(observers, nameof(Observer.LeftServer));
     public Observer[] Freed { get; } = Of(observers, nameof(Observer.Freed));
     public Observer[] CapacityChanged { get; } = Of(observers, nameof(Observer.CapacityChanged));
 

@@ -46,7 +46,17 @@ public abstract class Observer
     {
     }
 
-    /// <summary>A vehicle has left its server.</summary>
+    /// <summary>The service is done; the vehicle may still have to stay at its server.</summary>
+    public virtual void Served(Station at, Visit visit)
+    {
+    }
+
+    /// <summary>The vehicle of this visit has left its server.</summary>
+    public virtual void LeftServer(Station at, Visit visit)
+    {
+    }
+
+    /// <summary>A server is without its vehicle again.</summary>
     public virtual void Freed(Station at)
     {
     }
@@ -71,7 +81,7 @@ public abstract class Observer
     }
 
     /// <summary>A vehicle that was in it has left.</summary>
-    public virtual void LeftArea(Area at)
+    public virtual void LeftArea(Area at, Vehicle vehicle)
     {
     }
 

@@ -42,6 +42,7 @@ public sealed class Server : Occurrence
     public void Start(Visit visit)
     {
         Current = visit;
+        visit.Server = Number;
         IsServing = true;
         _endsAt = _clock.Now + visit.ServiceTicks;
         _clock.Schedule(_endsAt, Rank.End, this);
@@ -63,6 +64,7 @@ public sealed class Server : Occurrence
         var visit = Current!;
         IsServing = false;
         visit.Vehicle.ServiceEnds(_clock.Now);
+        Station.Served(visit);
         if (!visit.IsTogether)
         {
             visit.Vehicle.Holds = this;
@@ -76,10 +78,10 @@ public sealed class Server : Occurrence
     /// <summary>The vehicle leaves the server, which takes the next one as soon as it can.</summary>
     public void Release()
     {
-        var after = Current!.AfterTicks;
+        var visit = Current!;
         Current = null;
-        if (after > 0) Prepare(after);
-        Station.Freed(this);
+        if (visit.AfterTicks > 0) Prepare(visit.AfterTicks);
+        Station.Freed(this, visit);
     }
 
     /// <summary>It is busy for that time, once it is not broken.</summary>

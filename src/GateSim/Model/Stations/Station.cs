@@ -140,9 +140,15 @@ public sealed class Station
         }
     }
 
-    internal void Freed(Server server)
+    internal void Served(Visit visit)
+    {
+        foreach (var observer in _audience.Served) observer.Served(this, visit);
+    }
+
+    internal void Freed(Server server, Visit visit)
     {
         if (!server.IsPreparing) BecomesIdle(server);
+        foreach (var observer in _audience.LeftServer) observer.LeftServer(this, visit);
         foreach (var observer in _audience.Freed) observer.Freed(this);
         if (_groups is not null) TurnIfDue(server);
         if (_lanesEvenOut) _queues.Shortened(server.Number);

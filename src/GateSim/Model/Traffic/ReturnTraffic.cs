@@ -22,6 +22,7 @@ internal sealed class ReturnTraffic(GatePlan plan, RandomStreams streams)
         var arrives = now + Math.Min(returns.After.Ticks(population.After.Uniform(left.Number)), returns.Within);
         if (arrives >= _end) return false;
         population.Draws.Make(back, left.Number, returns.Class, arrives);
+        back.IsBack = true;
         return true;
     }
 }

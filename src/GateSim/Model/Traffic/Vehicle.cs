@@ -20,6 +20,9 @@ public sealed class Vehicle
 
     public int Population { get; set; }
 
+    /// <summary>It has been here before, as another vehicle.</summary>
+    public bool IsBack { get; set; }
+
     /// <summary>Index of its class in the scenario.</summary>
     public int Class { get; private set; }
 
@@ -74,7 +77,7 @@ public sealed class Vehicle
     {
         (Number, Class, PriorityRank, Arrives) = (number, vehicleClass, priorityRank, arrives);
         (LegCount, _visitCount, _inService, ServedTicks) = (0, 0, 0, 0);
-        (Holds, WaitsToEnter, Route) = (null, null, 0);
+        (Holds, WaitsToEnter, Route, IsBack) = (null, null, 0, false);
         KeepsTicks = long.MaxValue;
     }
 

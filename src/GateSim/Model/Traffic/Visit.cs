@@ -45,6 +45,9 @@ public sealed class Visit(Vehicle vehicle) : Signal
 
     public long StartedAt { get; set; }
 
+    /// <summary>The number of the server that took it, from 0.</summary>
+    public int Server { get; set; }
+
     /// <summary>Uniform on (0, 1): which server's queue it joins, where that is drawn.</summary>
     public double LaneDraw { get; set; }
 
