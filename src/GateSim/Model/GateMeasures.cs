@@ -6,6 +6,8 @@ namespace GateSim.Model;
 /// <summary>All that listens to a gate, and to whom it belongs. Used again for the next replication on the same thread.</summary>
 public sealed class GateMeasures
 {
+    private readonly List<Observer> _witnesses = [];
+
     public GateMeasures(GatePlan plan)
     {
         All = MeasureList.Of(plan);
@@ -30,11 +32,20 @@ public sealed class GateMeasures
     /// <summary>Only where there is one replication.</summary>
     public DailyTimes? DailyTimes { get; }
 
+    /// <summary>One more hears of everything that happens.</summary>
+    public void Add(Observer witness)
+    {
+        _witnesses.Add(witness);
+        OfGate = OfGate.And(witness);
+        for (var s = 0; s < OfStation.Length; s++) OfStation[s] = OfStation[s].And(witness);
+        for (var a = 0; a < OfArea.Length; a++) OfArea[a] = OfArea[a].And(witness);
+    }
+
     internal Audience OfGate { get; set; }
 
     internal Audience[] OfStation { get; }
 
     internal Audience[] OfArea { get; }
 
-    internal IEnumerable<Observer> Everyone => All.Concat<Observer>(Windows).Concat(AreaWindows).Append(GateWindows).Concat(DailyTimes is null ? [] : [DailyTimes]);
+    internal IEnumerable<Observer> Everyone => All.Concat<Observer>(Windows).Concat(AreaWindows).Append(GateWindows).Concat(DailyTimes is null ? [] : [DailyTimes]).Concat(_witnesses);
 }

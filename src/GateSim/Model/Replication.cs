@@ -1,4 +1,5 @@
 using GateSim.Kernel;
+using GateSim.Model.Crossings;
 using GateSim.Model.Measures;
 using GateSim.Model.Traffic;
 using GateSim.Randomness;
@@ -17,11 +18,16 @@ public sealed class Replication
     private readonly Percentiles _percentiles = new();
     private readonly Stack<Vehicle> _pool = new();
     private readonly OfferedWork _offered;
+    private readonly Func<CrossingPart>? _parts;
+    private readonly CrossingRecorder? _recorder;
 
-    public Replication(GatePlan plan)
+    /// <param name="parts">Gives a place where the crossings of a replication are put down; null: nobody takes them down.</param>
+    public Replication(GatePlan plan, Func<CrossingPart>? parts = null)
     {
         _plan = plan;
         _measures = new GateMeasures(plan);
+        _parts = parts;
+        if (parts is not null) _measures.Add(_recorder = new CrossingRecorder());
         _offered = new OfferedWork(plan);
     }
 
@@ -41,6 +47,8 @@ public sealed class Replication
     {
         foreach (var observer in _measures.Everyone) observer.Clear();
         _offered.Begin(traffic, cancellation);
+        var crossings = _parts?.Invoke();
+        if (crossings is not null) _recorder!.Begin(crossings.Write);
         var clock = new HeapClock();
         var gate = new Gate(_plan, clock, _offered, _measures, _pool);
         var days = new Midnights(_plan, clock, gate, _measures);
@@ -51,6 +59,7 @@ public sealed class Replication
         var end = _plan.Scenario.Run.Length.Ticks;
         clock.Run(end, Rank.Count);
         Bookkeeping.Check(gate, _measures, end);
+        _recorder?.End();
 
         var replicationEnd = new ReplicationEnd(end, (_plan.Scenario.Run.Length - _plan.WarmUp).TotalDays, _percentiles);
         var counted = CountedTicks();
@@ -70,6 +79,7 @@ public sealed class Replication
             WorkingTicks = [.. _measures.All.OfType<Utilization>().Select(u => u.WorkingTicks(end))],
             Unfinished = gate.Inside,
             Vehicles = gate.Arrived,
+            Crossings = crossings,
         };
     }
 

@@ -46,4 +46,7 @@ public sealed record ReplicationResult
     public required int Unfinished { get; init; }
 
     public required long Vehicles { get; init; }
+
+    /// <summary>What its vehicles went through, where that was taken down.</summary>
+    public Crossings.CrossingPart? Crossings { get; init; }
 }

@@ -1,6 +1,7 @@
 using GateSim.Kernel;
 using GateSim.Model;
 using GateSim.Model.Areas;
+using GateSim.Model.Crossings;
 using GateSim.Model.Measures;
 using GateSim.Model.Stations;
 using GateSim.Model.Traffic;
@@ -121,6 +122,13 @@ internal sealed class TinyGate(params StationPlan[] stations)
         if (_failures.Count > 0) throw new InvalidOperationException("Broken by hand: only Run sees it.");
         var plan = Plan();
         return new TinyResult(Replication.Keys(plan), new Replication(plan).Run(1, Traffic(plan), null, CancellationToken.None));
+    }
+
+    /// <summary>Runs it and gives what its vehicles went through, as they left.</summary>
+    public IEnumerable<Crossing> Crossings()
+    {
+        var plan = Plan();
+        return new Replication(plan, () => new CrossingPart(new MemoryStream())).Run(1, Traffic(plan), null, CancellationToken.None).Crossings!.Read();
     }
 
     public static long Ticks(double minutes) => (long)Math.Round(minutes * TimeSpan.TicksPerMinute);
