@@ -24,8 +24,12 @@ public sealed class Experiment(Scenario scenario)
     /// </summary>
     public IReadOnlyList<Func<GatePlan, Measure>> OwnMeasures { get; init; } = [];
 
+    /// <summary>Who is handed the crossings of each replication that comes into the result; null: nobody takes them down.</summary>
+    public CrossingLog? Crossings { get; init; }
+
     /// <param name="cancellation">Ends it early: the result then holds what had finished, and says that it is partial.</param>
     /// <exception cref="ExperimentException">A replication failed (vehicles that block each other for ever), or no end of the warm-up was found.</exception>
+    /// <exception cref="IOException">The crossings could not be put down.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before any replication had finished.</exception>
     public ExperimentResult Run(CancellationToken cancellation = default)
     {
@@ -38,18 +42,20 @@ public sealed class Experiment(Scenario scenario)
         var rule = precision is null ? null : new StoppingRule(precision, keys);
         var most = precision?.Max ?? ((FixedReplications)scenario.Run.Replications).Count;
         bool? reached = precision is null ? null : false;
+        using var parts = Crossings is null ? null : new CrossingParts(Crossings);
 
         bool Take(ReplicationResult result)
         {
             collected.Add(result);
             EachReplication?.Invoke(keys, result);
+            parts?.HandOver(result);
             if (rule is null || cancellation.IsCancellationRequested || !rule.IsMet(collected)) return true; // after an interruption some may be missing between
             reached = true;
             return false;
         }
 
         var first = (scenario.Run.Replications as FixedReplications)?.First ?? 1;
-        new ParallelReplications(plan, Threads, first, first + most - 1, Take, Progress, cancellation).Run();
+        new ParallelReplications(plan, Threads, first, first + most - 1, Take, Progress, cancellation) { Parts = parts is null ? null : parts.Begin }.Run();
         if (collected.Count == 0) throw new OperationCanceledException(cancellation);
         return collected.Result() with
         {

@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using GateSim.Model;
+using GateSim.Model.Crossings;
 
 namespace GateSim.Experiments;
 
@@ -33,6 +34,9 @@ internal sealed class ParallelReplications
         _started = _taken = first - 1;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
     }
+
+    /// <summary>Gives each replication a place for its crossings; null: they are not taken down.</summary>
+    public Func<CrossingPart>? Parts { get; init; }
 
     /// <summary>Returns when all are done, enough are, or it was cancelled; then those that had finished are handed over too, in order.</summary>
     public void Run()
@@ -69,7 +73,7 @@ internal sealed class ParallelReplications
     {
         try
         {
-            replication ??= new Replication(_plan);
+            replication ??= new Replication(_plan, Parts);
             return (replication.Run(number, _progress.HourPassed, _stop.Token), null);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -104,6 +108,7 @@ internal sealed class ParallelReplications
         _taken = number;
         try
         {
+            if (outcome.Failure is IOException) ExceptionDispatchInfo.Throw(outcome.Failure); // a fault of the disk, not of the replication
             if (outcome.Failure is not null) throw new ExperimentException($"replication {number} failed: {outcome.Failure.Message}", outcome.Failure);
             _isEnough = !_take(outcome.Result!);
             _progress.ReplicationTaken();
