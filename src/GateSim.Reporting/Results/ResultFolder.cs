@@ -52,6 +52,20 @@ public sealed class ResultFolder : IDisposable
         return stream;
     });
 
+    /// <summary>A file for the time of the run, which is gone when it is disposed, before <see cref="Commit"/>; by any thread.</summary>
+    public Stream CreateScratch() => OrSay("scratch files", () =>
+    {
+        var stream = new FileStream(_staging.PathOf($"scratch-{Guid.NewGuid():N}"), new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            BufferSize = 1 << 16,
+            Options = FileOptions.DeleteOnClose,
+        });
+        lock (_gate) _streams.Add(stream);
+        return stream;
+    });
+
     /// <summary>Writes a file in one go.</summary>
     /// <exception cref="ResultFolderException">It cannot be written: a full disk, most likely.</exception>
     public void Write(string file, Action<Stream> write) => OrSay(file, () =>
