@@ -14,6 +14,8 @@ internal static class RunCommand
         var replications = Inputs.Replications();
         var seed = Inputs.Seed();
         var threads = Inputs.WholeNumber("--threads", "Threads to run on; the results do not depend on it. Otherwise all cores.");
+        var vehicles = CrossingOptions.Vehicles();
+        var events = CrossingOptions.Events();
         var noPlots = new Option<bool>("--no-plots") { Description = "Writes the tables only." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Writes nothing to the terminal but errors." };
         var twin = new Option<bool>("--twin") { Description = "Holds the result against the analytic twin: its queue in the picture, and where they differ." };
@@ -25,13 +27,20 @@ internal static class RunCommand
             "gatesim run scenarios/huu-nghi-6-lanes.yaml --set stations.lanes.servers=14",
             "gatesim run scenarios/huu-nghi-6-lanes.yaml --set run.days=60 --out results/60",
             "gatesim run scenarios/theory/mm6.yaml --replications 100 --json",
-            "gatesim run scenarios/theory/mm6.yaml --replications 51..100 --out results/part-2") { scenario, output, sets, replications, seed, threads, noPlots, twin, quiet, json };
+            "gatesim run scenarios/theory/mm6.yaml --replications 51..100 --out results/part-2",
+            "gatesim run scenarios/huu-nghi-6-lanes.yaml --vehicles --out results/vehicles")
+        { scenario, output, sets, replications, seed, threads, vehicles, events, noPlots, twin, quiet, json };
         command.SetAction((parsed, _) =>
         {
             var read = Override(Inputs.Read(parsed, scenario, sets), parsed.GetValue(replications), parsed.GetValue(seed));
             var file = parsed.GetRequiredValue(scenario);
             var directory = parsed.GetValue(output) ?? Path.Combine("results", Path.GetFileNameWithoutExtension(file) + Numbers(read));
-            var run = new ScenarioRun(read, file, directory, parsed.GetValue(threads), !parsed.GetValue(noPlots), OriginOf(parsed, read)) { HasTwin = parsed.GetValue(twin) };
+            var run = new ScenarioRun(read, file, directory, parsed.GetValue(threads), !parsed.GetValue(noPlots), OriginOf(parsed, read))
+            {
+                HasTwin = parsed.GetValue(twin),
+                Vehicles = parsed.GetValue(vehicles),
+                Events = parsed.GetValue(events),
+            };
             var style = parsed.GetValue(json) ? ScreenStyle.Json : parsed.GetValue(quiet) ? ScreenStyle.Quiet : ScreenStyle.Full;
             return Task.FromResult(run.Execute(terminal, style));
         });

@@ -4,6 +4,7 @@ using GateSim.Analysis.Twins;
 using GateSim.Cli.Screens;
 using GateSim.Experiments;
 using GateSim.Model;
+using GateSim.Reporting.Crossings;
 using GateSim.Reporting.Plots;
 using GateSim.Reporting.Ranges;
 using GateSim.Reporting.Results;
@@ -22,6 +23,11 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
     /// <summary>The result is held against the analytic twin.</summary>
     public bool HasTwin { get; init; }
 
+    /// <summary>Whether a row a vehicle and a row a visit are written, and how.</summary>
+    public TableFormat? Vehicles { get; init; }
+
+    public EventFormat? Events { get; init; }
+
     /// <returns>The exit code.</returns>
     public int Execute(Terminal terminal, ScreenStyle style)
     {
@@ -34,7 +40,7 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
 
         try
         {
-            if (style == ScreenStyle.Full) ResultScreen.Write(result, manifest.Warnings, manifest.Twin, new RunFacts(File, Directory, watch.Elapsed, DrawsPlots), terminal.Output);
+            if (style == ScreenStyle.Full) ResultScreen.Write(result, manifest.Warnings, manifest.Twin, Facts(watch.Elapsed), terminal.Output);
             if (style == ScreenStyle.Json) JsonScreen.Write(result, manifest, terminal.RawOutput);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -44,6 +50,8 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
         }
         return result.IsPartial ? ExitCodes.Interrupted : ExitCodes.Done;
     }
+
+    private RunFacts Facts(TimeSpan elapsed) => new(File, Directory, elapsed, DrawsPlots) { MoreFiles = CrossingFiles.NamesOf(Vehicles, Events) };
 
     // From here on a fault of the disk is one of the results, which then stay as they were.
     private (ExperimentResult Result, RunManifest Manifest) Fill(ResultFolder folder, Terminal terminal, ScreenStyle style, CancellationToken cancellation)
@@ -75,13 +83,17 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
         using var table = new ReplicationsTable(Scenario.Name, stream);
         using var records = IsRange ? folder.Create(ReplicationFile.FileName) : null;
         using var record = records is null ? null : new ReplicationFile.Writer(records);
+        using var crossings = Vehicles is null && Events is null ? null : new CrossingFiles(folder, Scenario, Vehicles, Events, GateSimCommand.Version);
         var experiment = new Experiment(Scenario)
         {
             Threads = Threads ?? Environment.ProcessorCount,
             EachReplication = Keep,
+            Crossings = crossings?.Log,
         };
-        if (style != ScreenStyle.Full || !terminal.ShowsProgress) return Find(experiment, cancellation);
-        return ProgressLine.Show(terminal.Errors, Scenario, experiment.Progress, () => Find(experiment, cancellation));
+        var result = style != ScreenStyle.Full || !terminal.ShowsProgress ? Find(experiment, cancellation)
+            : ProgressLine.Show(terminal.Errors, Scenario, experiment.Progress, () => Find(experiment, cancellation));
+        crossings?.Complete();
+        return result;
 
         void Keep(IReadOnlyList<StatisticKey> keys, ReplicationResult replication)
         {

@@ -6,7 +6,11 @@ using Spectre.Console;
 
 namespace GateSim.Cli.Screens;
 
-internal sealed record RunFacts(string File, string Directory, TimeSpan Elapsed, bool HasPlots);
+internal sealed record RunFacts(string File, string Directory, TimeSpan Elapsed, bool HasPlots)
+{
+    /// <summary>Files that were asked for beside those of every run.</summary>
+    public IEnumerable<string> MoreFiles { get; init; } = [];
+}
 
 /// <summary>One screen: what was run, what came out with its uncertainty, which station binds, and what to beware of.</summary>
 internal static class ResultScreen
@@ -31,7 +35,8 @@ internal static class ResultScreen
         if (twin is not null) WriteTwin(twin, console);
         foreach (var warning in warnings) console.Write(new Padder(new Markup($"[yellow]![/] {Markup.Escape(warning)}"), new Padding(1, 0, 0, 0)));
         if (warnings.Count > 0) console.WriteLine();
-        console.MarkupLineInterpolated($" Results in [bold]{facts.Directory}[/]: measures.csv, hourly.csv, replications.csv{(facts.HasPlots ? ", plots" : "")}");
+        string[] files = ["measures.csv", "hourly.csv", "replications.csv", .. facts.MoreFiles, .. facts.HasPlots ? ["plots"] : Array.Empty<string>()];
+        console.MarkupLineInterpolated($" Results in [bold]{facts.Directory}[/]: {string.Join(", ", files)}");
     }
 
     private static void WriteHeading(ExperimentResult result, RunFacts facts, IAnsiConsole console)
