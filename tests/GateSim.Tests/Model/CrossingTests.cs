@@ -13,7 +13,7 @@ public class CrossingTests
 {
     private static string Text(Crossing crossing)
     {
-        var visits = crossing.Visits.ToArray().Select(v =>
+        var visits = crossing.Visits.Select(v =>
             $"{(v.IsArea ? "area " : "")}{v.Place}: {At(v.Joined)} {At(v.Started)} {At(v.Served)} {At(v.Ended)}{(v.Server is { } s ? $" #{s + 1}" : "")}{(v.Outcome == Outcome.Served ? "" : $" {v.Outcome}")}");
         var end = crossing.Left is null ? "-" : $"{At(crossing.Left)} {crossing.Outcome}";
         return $"{crossing.Vehicle}: {At(crossing.Arrived)} to {end}, waited {At(crossing.Waited)}; {string.Join("; ", visits)}";
@@ -139,7 +139,7 @@ public class CrossingTests
             part.Begin();
             var before = GC.GetAllocatedBytesForCurrentThread();
             var result = replication.Run(1, null, CancellationToken.None);
-            var visits = result.Crossings!.Read().Sum(c => c.VisitCount);
+            var visits = result.Crossings!.Read().Sum(c => c.Visits.Count);
             Assert.InRange(visits, result.Vehicles, 2 * result.Vehicles);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }

@@ -10,6 +10,7 @@ namespace GateSim.Model.Crossings;
 public sealed class Crossing
 {
     private readonly List<CrossingVisit> _visits = [];
+    private readonly Stack<CrossingVisit> _unused = new();
 
     /// <summary>Vehicles of a replication in the order in which they came, from 1.</summary>
     public long Vehicle { get; internal set; }
@@ -43,24 +44,26 @@ public sealed class Crossing
     public long? Waited { get; internal set; }
 
     /// <summary>In the order in which it came to the places.</summary>
-    public ReadOnlySpan<CrossingVisit> Visits => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_visits)[..VisitCount];
+    public IReadOnlyList<CrossingVisit> Visits => _visits;
 
-    public int VisitCount { get; private set; }
-
-    internal void Clear() => VisitCount = 0;
+    internal void Clear()
+    {
+        foreach (var visit in _visits) _unused.Push(visit);
+        _visits.Clear();
+    }
 
     internal CrossingVisit Add(bool isArea, int place, long number, long joined)
     {
-        if (VisitCount == _visits.Count) _visits.Add(new CrossingVisit());
-        var visit = _visits[VisitCount++];
+        var visit = _unused.TryPop(out var used) ? used : new CrossingVisit();
         visit.Begin(isArea, place, number, joined);
+        _visits.Add(visit);
         return visit;
     }
 
     /// <summary>The visit that joined there under that number.</summary>
     internal CrossingVisit Find(bool isArea, int place, long number)
     {
-        for (var i = VisitCount - 1; i >= 0; i--)
+        for (var i = _visits.Count - 1; i >= 0; i--)
         {
             if (_visits[i].Is(isArea, place, number)) return _visits[i];
         }
@@ -68,14 +71,7 @@ public sealed class Crossing
     }
 
     /// <summary>The stay in an area that has not ended.</summary>
-    internal CrossingVisit FindStay(int area)
-    {
-        for (var i = VisitCount - 1; i >= 0; i--)
-        {
-            if (_visits[i] is { IsArea: true, Ended: null } visit && visit.Place == area) return _visits[i];
-        }
-        throw new InvalidOperationException("A vehicle leaves an area that it never entered.");
-    }
+    internal CrossingVisit FindStay(int area) => _visits.Single(v => v.IsArea && v.Place == area && v.Ended is null);
 }
 
 /// <summary>A visit to a station, or a stay in an area. Ticks from the start of the run; null: not by the end of the run.</summary>

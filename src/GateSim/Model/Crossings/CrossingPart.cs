@@ -47,8 +47,8 @@ public sealed class CrossingPart : IDisposable
         Number(crossing.Arrived);
         Maybe(crossing.Left, since: crossing.Arrived);
         Maybe(crossing.Waited, since: 0);
-        Number(crossing.VisitCount);
-        foreach (var visit in crossing.Visits) Write(visit, crossing.Arrived);
+        Number(crossing.Visits.Count);
+        for (var i = 0; i < crossing.Visits.Count; i++) Write(crossing.Visits[i], crossing.Arrived);
     }
 
     /// <summary>What has been written, in that order; each crossing is the same object.</summary>
