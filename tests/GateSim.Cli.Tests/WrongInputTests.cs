@@ -14,6 +14,8 @@ public sealed class WrongInputTests : IDisposable
     [InlineData("threads-zero", "run", "small.yaml", "--threads", "0")]
     [InlineData("replications-half", "run", "small.yaml", "--replications", "1.5")]
     [InlineData("seed-negative", "run", "small.yaml", "--seed", "-1")]
+    [InlineData("vehicles-word", "run", "small.yaml", "--vehicles", "json")]
+    [InlineData("vehicles-before-file", "run", "--vehicles", "small.yaml")]
     [InlineData("unknown-option", "run", "small.yaml", "--lanes", "14")]
     [InlineData("set-without-value", "run", "small.yaml", "--set", "stations.lanes.servers")]
     [InlineData("set-wrong-value", "run", "small.yaml", "--set", "stations.lanes.servers=six")]

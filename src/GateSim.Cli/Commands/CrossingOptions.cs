@@ -26,7 +26,7 @@ internal static class CrossingOptions
             {
                 if (result.Tokens is not [{ Value: var word }]) return formats[0];
                 if (formats.Where(f => Word(f) == word).ToList() is [var format]) return format;
-                result.AddError($"{name} takes {string.Join(" or ", formats.Select(Word))}, not \"{word}\"; without a word it is {Word(formats[0])}, and stands behind the file");
+                result.AddError($"{name} takes {string.Join(" or ", formats.Select(Word))}, not \"{word}\"; without a word (for {Word(formats[0])}) it stands behind the scenario");
                 return null;
             },
         };
