@@ -10,46 +10,41 @@ internal abstract class ParquetColumn<TRow>(DataField field, EncodingHint encodi
 
     public EncodingHint Encoding { get; } = encoding;
 
-    public static ParquetColumn<TRow> Of(Column<TRow> column, int rows) => column switch
-    {
-        NumberColumn<TRow> c => new Numbers(c, rows),
-        TextColumn<TRow> c => new Texts(c, rows),
-        FlagColumn<TRow> c => new Flags(c, rows),
-        _ => throw new ArgumentException($"Unknown column {column.GetType().Name}.", nameof(column)),
-    };
-
     public abstract void Set(int index, TRow row);
 
     /// <summary>Writes the first so many cells.</summary>
     public abstract Task Write(ParquetRowGroupWriter group, int rows);
 
-    private sealed class Numbers(NumberColumn<TRow> column, int rows)
-        : ParquetColumn<TRow>(new DataField<long?>(column.Name), EncodingHint.DeltaBinaryPacked)
-    {
-        private readonly long?[] _cells = new long?[rows];
+    // Times and numbers grow from row to row, or nearly so.
+    protected static EncodingHint EncodingOf<T>() => typeof(T) == typeof(long) ? EncodingHint.DeltaBinaryPacked : EncodingHint.Default;
+}
 
-        public override void Set(int index, TRow row) => _cells[index] = column.Of(row);
+internal sealed class ParquetValues<TRow, T>(ValueColumn<TRow, T> column, int rows) : ParquetColumn<TRow>(new DataField<T>(column.Name), EncodingOf<T>())
+    where T : struct, IConvertible
+{
+    private readonly T[] _cells = new T[rows];
 
-        public override Task Write(ParquetRowGroupWriter group, int rows) => group.WriteAsync<long>(Field, _cells.AsMemory(0, rows));
-    }
+    public override void Set(int index, TRow row) => _cells[index] = column.Of(row);
 
-    private sealed class Texts(TextColumn<TRow> column, int rows)
-        : ParquetColumn<TRow>(new DataField<string>(column.Name, nullable: true), EncodingHint.Dictionary)
-    {
-        private readonly string?[] _cells = new string?[rows];
+    public override Task Write(ParquetRowGroupWriter group, int rows) => group.WriteAsync<T>(Field, _cells.AsMemory(0, rows));
+}
 
-        public override void Set(int index, TRow row) => _cells[index] = column.Of(row);
+internal sealed class ParquetOptionals<TRow, T>(OptionalColumn<TRow, T> column, int rows) : ParquetColumn<TRow>(new DataField<T?>(column.Name), EncodingOf<T>())
+    where T : struct, IConvertible
+{
+    private readonly T?[] _cells = new T?[rows];
 
-        public override Task Write(ParquetRowGroupWriter group, int rows) => group.WriteAsync(Field, new ArraySegment<string>(_cells!, 0, rows));
-    }
+    public override void Set(int index, TRow row) => _cells[index] = column.Of(row);
 
-    private sealed class Flags(FlagColumn<TRow> column, int rows)
-        : ParquetColumn<TRow>(new DataField<bool?>(column.Name), EncodingHint.Default)
-    {
-        private readonly bool?[] _cells = new bool?[rows];
+    public override Task Write(ParquetRowGroupWriter group, int rows) => group.WriteAsync<T>(Field, _cells.AsMemory(0, rows));
+}
 
-        public override void Set(int index, TRow row) => _cells[index] = column.Of(row);
+internal sealed class ParquetTexts<TRow>(TextColumn<TRow> column, int rows)
+    : ParquetColumn<TRow>(new DataField<string>(column.Name, nullable: true), EncodingHint.Dictionary)
+{
+    private readonly string?[] _cells = new string?[rows];
 
-        public override Task Write(ParquetRowGroupWriter group, int rows) => group.WriteAsync<bool>(Field, _cells.AsMemory(0, rows));
-    }
+    public override void Set(int index, TRow row) => _cells[index] = column.Of(row);
+
+    public override Task Write(ParquetRowGroupWriter group, int rows) => group.WriteAsync(Field, new ArraySegment<string>(_cells!, 0, rows));
 }

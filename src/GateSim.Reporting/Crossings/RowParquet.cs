@@ -20,8 +20,8 @@ internal sealed class RowParquet<TRow> : RowTable<TRow>
     /// <param name="to">Stays open.</param>
     public RowParquet(IReadOnlyList<Column<TRow>> columns, IReadOnlyDictionary<string, string> facts, Stream to)
     {
-        _columns = [.. columns.Select(c => ParquetColumn<TRow>.Of(c, RowsInGroup))];
-        // The library's own choice, the smallest, takes forty times as long and saves 4 %.
+        _columns = [.. columns.Select(c => c.InParquet(RowsInGroup))];
+        // The library's own choice, the smallest, takes some twenty times as long and saves 5 %.
         var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Optimal };
         foreach (var column in _columns) options.ColumnEncodingHints[column.Field.Name] = column.Encoding;
         _writer = Wait(ParquetWriter.CreateAsync(new ParquetSchema(_columns.Select(c => c.Field)), to, options));

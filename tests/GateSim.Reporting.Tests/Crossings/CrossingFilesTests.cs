@@ -103,18 +103,22 @@ public class CrossingFilesTests
         {
             using var group = reader.OpenRowGroupReader(g);
             var rows = (int)group.RowCount;
-            cells.AddRange(
-                field.ClrType == typeof(bool) ? await Read<bool?>(rows, to => group.ReadAsync<bool>(field, to), flag => flag?.ToString().ToLowerInvariant())
-                : field.ClrType == typeof(long) ? await Read<long?>(rows, to => group.ReadAsync<long>(field, to), number => number?.ToString(CultureInfo.InvariantCulture))
-                : await Read<string?>(rows, to => group.ReadAsync(field, to), text => text));
+            cells.AddRange((field.ClrType == typeof(bool), field.ClrType == typeof(long), field.IsNullable) switch
+            {
+                (true, _, true) => await Read<bool?>(rows, to => group.ReadAsync<bool>(field, to)),
+                (true, _, false) => await Read<bool>(rows, to => group.ReadAsync<bool>(field, to)),
+                (_, true, true) => await Read<long?>(rows, to => group.ReadAsync<long>(field, to)),
+                (_, true, false) => await Read<long>(rows, to => group.ReadAsync<long>(field, to)),
+                _ => await Read<string?>(rows, to => group.ReadAsync(field, to)),
+            });
         }
         return cells;
     }
 
-    private static async Task<IEnumerable<string>> Read<T>(int rows, Func<Memory<T>, ValueTask> read, Func<T, string?> text)
+    private static async Task<IEnumerable<string>> Read<T>(int rows, Func<Memory<T>, ValueTask> read)
     {
         var cells = new T[rows];
         await read(cells);
-        return cells.Select(cell => text(cell) ?? "");
+        return cells.Select(cell => cell is bool flag ? flag ? "true" : "false" : Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "");
     }
 }

@@ -8,9 +8,9 @@ public class RowParquetTests
 {
     private static readonly IReadOnlyList<Column<int>> Columns =
     [
-        new NumberColumn<int>("number", row => row % 7 == 0 ? null : 1_000_000_000L * row),
+        new OptionalColumn<int, long>("number", row => row % 7 == 0 ? null : 1_000_000_000L * row),
         new TextColumn<int>("text", row => row % 3 == 0 ? null : "lanes"),
-        new FlagColumn<int>("flag", row => row % 2 == 0 ? true : null),
+        new OptionalColumn<int, bool>("flag", row => row % 2 == 0 ? true : null),
     ];
 
     [Fact]
