@@ -3,7 +3,7 @@ using GateSim.Model;
 using GateSim.Scenarios;
 using GateSim.Statistics;
 using GateSim.Tests.Scenarios;
-using static GateSim.Tests.Theory.TheoryGate;
+using static GateSim.Verification.TheoryGate;
 
 namespace GateSim.Tests.Theory;
 
