@@ -34,7 +34,8 @@ public sealed partial record Target(Quantity Of, bool IsAtMost, double Limit, st
     private static string UnitOf(StatisticName name) =>
         MeasureCatalogue.All.FirstOrDefault(m => m.Name == name.Measure && m.Statistics.Contains(name.Statistic))?.Unit ?? "share";
 
-    private static double? InUnit(double number, string written, string unit) => (written, unit) switch
+    /// <summary>A number in the unit of the results; null: it cannot be converted.</summary>
+    internal static double? InUnit(double number, string written, string unit) => (written, unit) switch
     {
         ("", _) => number,
         ("s", "min") => number / 60,

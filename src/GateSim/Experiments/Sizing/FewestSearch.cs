@@ -1,0 +1,120 @@
+using GateSim.Statistics;
+
+namespace GateSim.Experiments.Sizing;
+
+/// <summary>
+/// The first of ordered alternatives that meets all limits, found by halving: each alternative that is looked at is tested until it is known to
+/// meet or to miss, so most values are spent near the border. That more meets what less meets is assumed only to choose what to look at next:
+/// the alternative before the answer was itself found to miss.
+/// </summary>
+/// <remarks>
+/// With probability of at least 1 − <c>error</c> no alternative that was looked at, and lies farther from its limits than their tolerances,
+/// is judged wrongly: the error is split evenly over all alternatives and limits (Bonferroni), so they may meet the same vehicles, and it does
+/// not matter in which order they are looked at.
+/// </remarks>
+public sealed class FewestSearch
+{
+    private readonly IReadOnlyList<double> _tolerances;
+    private readonly int _alternatives;
+    private readonly Func<int, int, IReadOnlyList<IReadOnlyList<double?>>> _excesses;
+    private readonly double _error;
+    private readonly Dictionary<int, Judged> _judged = [];
+
+    /// <param name="alternatives">How many there are, from least to most.</param>
+    /// <param name="tolerances">One for each limit, above 0, in the unit of its excess.</param>
+    /// <param name="error">The probability of a wrong answer.</param>
+    /// <param name="excesses">The first so many replications of an alternative: for each limit how far each is beyond it; null where it has no
+    /// value.</param>
+    public FewestSearch(int alternatives, IReadOnlyList<double> tolerances, double error, Func<int, int, IReadOnlyList<IReadOnlyList<double?>>> excesses) =>
+        (_alternatives, _tolerances, _error, _excesses) = (alternatives, tolerances, error / (alternatives * tolerances.Count), excesses);
+
+    /// <summary>Replications of which the spread is taken; each alternative that is looked at has at least these.</summary>
+    public int FirstStage { get; init; } = 10;
+
+    /// <summary>Replications of one alternative, at the most.</summary>
+    public int Most { get; init; } = 1_000;
+
+    /// <summary>The probability of an error in each single test.</summary>
+    public double ErrorOfATest => _error;
+
+    /// <summary>What was looked at, by alternative.</summary>
+    public IReadOnlyDictionary<int, Judged> Judgements => _judged;
+
+    /// <summary>Looks until the border is known, or cannot be told.</summary>
+    public Border Find()
+    {
+        var fewest = Halve(-1, _alternatives, openMeets: false);
+        var missing = fewest == 0 || Judge(fewest - 1).Verdict == Feasibility.Misses ? fewest - 1 : Halve(-1, fewest, openMeets: true) - 1;
+        return new Border(missing < 0 ? null : missing, fewest == _alternatives ? null : fewest);
+    }
+
+    /// <summary>The first that meets, between one that does not and one that does (or the ends).</summary>
+    private int Halve(int misses, int meets, bool openMeets)
+    {
+        while (meets - misses > 1)
+        {
+            var middle = (misses + meets) / 2;
+            var verdict = Judge(middle).Verdict;
+            if (verdict == Feasibility.Meets || (verdict == Feasibility.Open && openMeets)) meets = middle;
+            else misses = middle;
+        }
+        return meets;
+    }
+
+    private Judged Judge(int alternative) => _judged.TryGetValue(alternative, out var known) ? known : _judged[alternative] = Test(alternative);
+
+    private Judged Test(int alternative)
+    {
+        var tests = new LimitTest[_tolerances.Count];
+        for (var i = 0; i < tests.Length; i++) tests[i] = new LimitTest(_tolerances[i], _error, FirstStage);
+        for (var count = Math.Min(FirstStage, Most); ; count = Next(count))
+        {
+            var excesses = _excesses(alternative, count);
+            foreach (var (test, values) in tests.Zip(excesses)) test.Look(values);
+            var verdict = tests.Any(t => t.Verdict == Feasibility.Misses) ? Feasibility.Misses
+                : tests.All(t => t.Verdict == Feasibility.Meets) ? Feasibility.Meets
+                : Feasibility.Open;
+            if (verdict != Feasibility.Open || count == Most) return new Judged(verdict, [.. tests.Select(t => t.Verdict)], count, tests.Max(t => t.MostValues) ?? count);
+        }
+    }
+
+    // In steps that keep several threads busy; what is found does not depend on them, since every value is looked at in its turn.
+    private int Next(int count) => Math.Min(Most, count + Math.Max(4, count / 5));
+
+    /// <summary>One limit of one alternative, fed with what is new.</summary>
+    private sealed class LimitTest(double tolerance, double error, int firstStage)
+    {
+        private FeasibilityTest? _test;
+        private int _seen;
+
+        public Feasibility Verdict => _test?.Verdict ?? Feasibility.Open;
+
+        /// <summary>Null: there are not even values enough to see their spread.</summary>
+        public int? MostValues => _test?.MostValues;
+
+        public void Look(IReadOnlyList<double?> excesses)
+        {
+            List<double> values = [.. excesses.OfType<double>()];
+            if (_test is null && values.Count >= firstStage)
+            {
+                _test = new FeasibilityTest(values[..firstStage], tolerance, error);
+                _seen = firstStage;
+            }
+            if (_test is null) return;
+            for (; _seen < values.Count; _seen++) _test.Add(values[_seen]);
+        }
+    }
+}
+
+/// <param name="ByLimit">What was found of each limit; some may be open where another is missed.</param>
+/// <param name="Replications">That were run of it.</param>
+/// <param name="MostReplications">By which every limit will have been decided.</param>
+public sealed record Judged(Feasibility Verdict, IReadOnlyList<Feasibility> ByLimit, int Replications, int MostReplications);
+
+/// <param name="LargestMissing">Null: none was found to miss.</param>
+/// <param name="SmallestMeeting">Null: none was found to meet.</param>
+public sealed record Border(int? LargestMissing, int? SmallestMeeting)
+{
+    /// <summary>Nothing undecided lies between the two.</summary>
+    public bool IsSharp => (LargestMissing ?? -1) + 1 == SmallestMeeting;
+}

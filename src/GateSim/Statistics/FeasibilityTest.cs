@@ -1,0 +1,64 @@
+namespace GateSim.Statistics;
+
+/// <summary>What is known of a mean and its limit.</summary>
+public enum Feasibility { Open, Meets, Misses }
+
+/// <summary>
+/// Whether a mean is at most 0, looked at after each value, with no more values than it takes: the sum of the values walks until it leaves a
+/// triangle that narrows with their number. Far from 0 it leaves soon. For independent normal values, a mean of at most −tolerance is wrongly
+/// found to miss, and one of at least tolerance to meet, with no more than the probability asked for; between the two either answer is right.
+/// (Andradóttir and Kim 2010, Naval Research Logistics 57, 403-421, their constant c = 1; several constraints: Batur and Kim 2010, ACM TOMACS
+/// 20, 13.)
+/// </summary>
+public sealed class FeasibilityTest
+{
+    private readonly double _tolerance;
+    private readonly double _start; // half of the triangle's opening, at no values
+    private double _sum;
+
+    /// <param name="firstStage">The first values, at least 2, of which the spread is taken.</param>
+    /// <param name="tolerance">Above 0.</param>
+    /// <param name="error">The probability of a wrong answer, between 0 and ½.</param>
+    public FeasibilityTest(IReadOnlyList<double> firstStage, double tolerance, double error)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(firstStage.Count, 2, nameof(firstStage));
+        if (!(tolerance > 0)) throw new ArgumentOutOfRangeException(nameof(tolerance), "The tolerance must be above 0.");
+        var spread = new RunningMean();
+        foreach (var value in firstStage) spread.Add(value);
+        _tolerance = tolerance;
+        _start = Eta(firstStage.Count, error) * (firstStage.Count - 1) * spread.Variance / tolerance;
+        _sum = firstStage.Sum();
+        Count = firstStage.Count;
+        Look();
+    }
+
+    /// <summary>Values that were looked at.</summary>
+    public int Count { get; private set; }
+
+    public Feasibility Verdict { get; private set; }
+
+    /// <summary>By this many values it will have ended, whatever they are.</summary>
+    public int MostValues => (int)Math.Min(int.MaxValue, Math.Ceiling(2 * _start / _tolerance));
+
+    /// <summary>The constant of the triangle: its opening is 2 η (n − 1) S² / tolerance. Also that of Kim and Nelson 2001 for two systems.</summary>
+    /// <param name="firstStage">Values of which the spread is taken.</param>
+    public static double Eta(int firstStage, double error) => error is > 0 and < 0.5
+        ? (Math.Pow(2 * error, -2.0 / (firstStage - 1)) - 1) / 2
+        : throw new ArgumentOutOfRangeException(nameof(error), "The probability of an error lies between 0 and 1/2.");
+
+    /// <summary>One more value; after an answer it changes nothing.</summary>
+    public void Add(double value)
+    {
+        if (Verdict != Feasibility.Open) return;
+        Count++;
+        _sum += value;
+        Look();
+    }
+
+    private void Look()
+    {
+        var boundary = Math.Max(0, _start - (_tolerance * Count / 2));
+        if (_sum <= -boundary) Verdict = Feasibility.Meets;
+        else if (_sum >= boundary) Verdict = Feasibility.Misses;
+    }
+}
