@@ -14,6 +14,7 @@ public static class CommandList
         ValidateCommand.Make(terminal),
         ShowCommand.Make(terminal),
         IndexCommand.Make(terminal),
+        SizeCommand.Make(terminal),
         StudyCommand.Make(terminal),
         PublishedCommand.Make(terminal),
         VerifyCommand.Make(terminal),

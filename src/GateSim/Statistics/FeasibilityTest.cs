@@ -4,17 +4,25 @@ namespace GateSim.Statistics;
 public enum Feasibility { Open, Meets, Misses }
 
 /// <summary>
-/// Whether a mean is at most 0, looked at after each value, with no more values than it takes: the sum of the values walks until it leaves a
-/// triangle that narrows with their number. Far from 0 it leaves soon. For independent normal values, a mean of at most −tolerance is wrongly
-/// found to miss, and one of at least tolerance to meet, with no more than the probability asked for; between the two either answer is right.
-/// (Andradóttir and Kim 2010, Naval Research Logistics 57, 403-421, their constant c = 1; several constraints: Batur and Kim 2010, ACM TOMACS
-/// 20, 13.)
+/// Whether a mean is at most 0, looked at after each value, with no more values than it takes. A mean of at most −tolerance is wrongly found to
+/// miss, and one of at least tolerance to meet, with no more than the probability asked for; between the two either answer is right. For
+/// independent normal values. Two tests share that probability:
+/// <list type="bullet">
+/// <item>the sum of the values walks until it leaves a triangle that narrows with their number: few values for a mean near the limit (Andradóttir
+/// and Kim 2010, Naval Research Logistics 57, 403-421, their constant c = 1);</item>
+/// <item>Student's t after the first stage, twice as many values, four times …, each time with half the probability of the time before: few
+/// values for a mean far from the limit where the spread is large, as in an overloaded gate.</item>
+/// </list>
 /// </summary>
 public sealed class FeasibilityTest
 {
+    private const double ShareOfTriangle = 0.8; // of the probability of an error
+
     private readonly double _tolerance;
     private readonly double _start; // half of the triangle's opening, at no values
-    private double _sum;
+    private RunningMean _values;
+    private int _nextLook;
+    private double _errorOfLook;
 
     /// <param name="firstStage">The first values, at least 2, of which the spread is taken.</param>
     /// <param name="tolerance">Above 0.</param>
@@ -23,17 +31,15 @@ public sealed class FeasibilityTest
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(firstStage.Count, 2, nameof(firstStage));
         if (!(tolerance > 0)) throw new ArgumentOutOfRangeException(nameof(tolerance), "The tolerance must be above 0.");
-        var spread = new RunningMean();
-        foreach (var value in firstStage) spread.Add(value);
+        foreach (var value in firstStage) _values.Add(value);
         _tolerance = tolerance;
-        _start = Eta(firstStage.Count, error) * (firstStage.Count - 1) * spread.Variance / tolerance;
-        _sum = firstStage.Sum();
-        Count = firstStage.Count;
+        _start = Eta(firstStage.Count, ShareOfTriangle * error) * (firstStage.Count - 1) * _values.Variance / tolerance;
+        (_nextLook, _errorOfLook) = (firstStage.Count, (1 - ShareOfTriangle) * error / 2);
         Look();
     }
 
     /// <summary>Values that were looked at.</summary>
-    public int Count { get; private set; }
+    public int Count => _values.Count;
 
     public Feasibility Verdict { get; private set; }
 
@@ -50,15 +56,21 @@ public sealed class FeasibilityTest
     public void Add(double value)
     {
         if (Verdict != Feasibility.Open) return;
-        Count++;
-        _sum += value;
+        _values.Add(value);
         Look();
     }
 
     private void Look()
     {
-        var boundary = Math.Max(0, _start - (_tolerance * Count / 2));
-        if (_sum <= -boundary) Verdict = Feasibility.Meets;
-        else if (_sum >= boundary) Verdict = Feasibility.Misses;
+        Decide(_values.Mean * Count, Math.Max(0, _start - (_tolerance * Count / 2)));
+        if (Count < _nextLook) return;
+        if (Verdict == Feasibility.Open) Decide(_values.Mean, _values.HalfWidth(1 - (2 * _errorOfLook)));
+        (_nextLook, _errorOfLook) = (2 * _nextLook, _errorOfLook / 2);
+    }
+
+    private void Decide(double value, double boundary)
+    {
+        if (value <= -boundary) Verdict = Feasibility.Meets;
+        else if (value >= boundary) Verdict = Feasibility.Misses;
     }
 }

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using GateSim.Experiments.Designs;
+using GateSim.Experiments.Sizing;
+
+namespace GateSim.Cli.Commands;
+
+/// <summary>What the commands take that hold a gate against targets.</summary>
+internal sealed class TargetInputs
+{
+    private readonly Option<string[]> _targets = new("--target")
+    {
+        Description = "What is to be reached: \"clearance-time/p95 <= 120 min\". Several must all be met.",
+        HelpName = "TARGET",
+        DefaultValueFactory = _ => [],
+    };
+
+    public void AddTo(Command command) => command.Add(_targets);
+
+    /// <exception cref="WrongInputException">None was given.</exception>
+    public IReadOnlyList<string> Targets(ParseResult parsed) => parsed.GetRequiredValue(_targets) is { Length: > 0 } targets
+        ? targets
+        : throw new WrongInputException($"{parsed.CommandResult.Command.Name} needs a --target, such as --target \"clearance-time/p95 <= 120 min\"");
+
+    public static Option<string[]> Vary(string description) => new("--vary") { Description = description, HelpName = "PATH=VALUES", DefaultValueFactory = _ => [] };
+
+    /// <exception cref="WrongInputException">It is none; the message says what is wrong and how to mend it.</exception>
+    public static Factor Factor(string text)
+    {
+        try
+        {
+            return Experiments.Designs.Factor.Read(text);
+        }
+        catch (FormatException wrong)
+        {
+            throw new WrongInputException($"--vary {wrong.Message}", wrong);
+        }
+    }
+
+    public static Option<string?> ToleranceOption() => new("--tolerance")
+    {
+        Description = "How close to its limit either answer counts as right: 5% of the limit, or \"6 min\". Otherwise 5 %; of shares one percentage point.",
+        HelpName = "AMOUNT",
+    };
+
+    public static Tolerance Tolerance(string? text) => text is null ? Experiments.Sizing.Tolerance.Usual : new Tolerance(text);
+}
