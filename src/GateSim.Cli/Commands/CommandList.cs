@@ -15,6 +15,7 @@ public static class CommandList
         ShowCommand.Make(terminal),
         IndexCommand.Make(terminal),
         SizeCommand.Make(terminal),
+        CapacityCommand.Make(terminal),
         StudyCommand.Make(terminal),
         PublishedCommand.Make(terminal),
         VerifyCommand.Make(terminal),
