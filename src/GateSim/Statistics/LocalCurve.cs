@@ -15,14 +15,22 @@ public sealed class LocalCurve
     private const double Step = 1.0 / 128;
     private const double SquaresOfLine = 2.5, SquaresOfBend = 0.875; // sums over the points of u² and (u² − ½)²
     private static readonly double[] Places = [-1, -0.5, 0, 0.5, 1];
-    private readonly IReadOnlyList<IReadOnlyList<double>> _replications;
+    private readonly int _replications;
+    private readonly double[] _means = new double[3];           // of the parabolas' coefficients: constant, line, square
+    private readonly double[,] _covariances = new double[3, 3]; // n − 1 in the denominator
 
     /// <param name="replications">At least two, each with its values at the five points.</param>
     public LocalCurve(IReadOnlyList<IReadOnlyList<double>> replications)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(replications.Count, 2, nameof(replications));
         if (replications.Any(r => r.Count != Places.Length)) throw new ArgumentException("Each replication needs a value at each of the five points.", nameof(replications));
-        _replications = replications;
+        _replications = replications.Count;
+        double[][] parabolas = [.. replications.Select(Parabola)];
+        for (var i = 0; i < 3; i++) _means[i] = parabolas.Average(p => p[i]);
+        for (var i = 0; i < 3; i++)
+        {
+            for (var j = 0; j < 3; j++) _covariances[i, j] = parabolas.Sum(p => (p[i] - _means[i]) * (p[j] - _means[j])) / (_replications - 1);
+        }
     }
 
     public static IReadOnlyList<double> Points => Places;
@@ -30,10 +38,21 @@ public sealed class LocalCurve
     /// <summary>The fitted mean at a place, and half the width of its interval.</summary>
     public (double Mean, double HalfWidth) At(double place, double confidence)
     {
-        double[] weights = [.. Places.Select(p => 0.2 + (place * p / SquaresOfLine) + (((place * place) - 0.5) * ((p * p) - 0.5) / SquaresOfBend))];
-        var fitted = new RunningMean();
-        foreach (var values in _replications) fitted.Add(weights.Zip(values, (w, v) => w * v).Sum());
-        return (fitted.Mean, fitted.HalfWidth(confidence));
+        ReadOnlySpan<double> powers = [1, place, place * place];
+        double mean = 0, variance = 0;
+        for (var i = 0; i < 3; i++)
+        {
+            mean += powers[i] * _means[i];
+            for (var j = 0; j < 3; j++) variance += powers[i] * powers[j] * _covariances[i, j];
+        }
+        return (mean, StudentT.TwoSided(confidence, _replications - 1) * Math.Sqrt(Math.Max(0, variance) / _replications));
+    }
+
+    // Least squares by polynomials that are orthogonal over the points: 1, u and u² − ½.
+    private static double[] Parabola(IReadOnlyList<double> values)
+    {
+        var (line, bend) = (Places.Zip(values, (u, v) => u * v).Sum() / SquaresOfLine, Places.Zip(values, (u, v) => ((u * u) - 0.5) * v).Sum() / SquaresOfBend);
+        return [values.Average() - (bend / 2), line, bend];
     }
 
     /// <summary>

@@ -31,7 +31,7 @@ internal static class CapacityPicture
                     .. capacity.Level is null ? Array.Empty<LegendEntry>() : [new LegendEntry(LegendMark.Upright, Ink.Orange, "capacity and its interval")],
                     .. question.Scale.Now is null ? Array.Empty<LegendEntry>() : [new LegendEntry(LegendMark.Upright, Ink.Frame, "demand of the scenario")],
                 ],
-                question.Scale.Path is null ? "All streams of vehicles in proportion; those that come back are not counted in the demand." : null),
+                Note(result)),
             Columns = several ? 2 : 1,
             PanelHeight = several ? 320 : 440,
             Panels = [.. question.Targets.Select((t, i) => new Panel(several ? t.Text : null, Plot(result, i)))],
@@ -43,7 +43,8 @@ internal static class CapacityPicture
         var (question, root) = (result.Question, result.Roots[target]);
         var limit = question.Targets[target].Limit;
         List<(double Level, Estimate Estimate)> points = [.. CapacityAnswer.Shown(result).Where(IsNear).Select(l => (l.Level, l.Estimates[target])).Where(p => p.Item2.Mean is not null)];
-        var scale = ValueScale.For(question.Targets[target].Unit, [.. points.Select(p => p.Estimate.Mean!.Value), limit], points.Select(p => p.Estimate.High ?? p.Estimate.Mean!.Value).Append(limit).Max());
+        var most = Math.Min(points.Select(p => p.Estimate.High ?? p.Estimate.Mean!.Value).Append(limit).Max(), CutOff(question.Targets[target]));
+        var scale = ValueScale.For(question.Targets[target].Unit, [.. points.Select(p => Math.Min(most, p.Estimate.Mean!.Value)), limit], most);
         var plot = Axes.NewPlot(question.Scale.Path is { } path ? $"{path}, {question.Scale.Unit}" : $"demand, {question.Scale.Unit}", $"{question.Targets[target].Of}, {scale.Unit}");
         scale.Set(plot.Axes.Left);
         if (points.Count == 0) { Axes.SayEmpty(plot, "no values"); return plot; }
@@ -59,6 +60,16 @@ internal static class CapacityPicture
         return plot;
 
         bool IsNear(LevelResult at) => result.Capacity.Level is not { } middle || (at.Level > 0.55 * middle && at.Level < 1.55 * middle);
+    }
+
+    // An overloaded gate would press the rest of the curve to the ground.
+    private static double CutOff(Target target) => target.IsAtMost && target.Limit > 0 ? 4 * target.Limit : double.PositiveInfinity;
+
+    private static string? Note(CapacityResult result)
+    {
+        var what = result.Question.Scale.Path is null ? "All streams of vehicles in proportion; those that come back are not counted in the demand." : "";
+        var isCut = result.Levels.Any(l => l.Estimates.Zip(result.Question.Targets).Any(e => e.First.Mean > CutOff(e.Second)));
+        return $"{what}{(isCut ? " Above four times the limit the curve is cut off." : "")}".Trim() is { Length: > 0 } note ? note : null;
     }
 
     private static void Across(Plot plot, List<(double Level, Estimate Estimate)> points)
