@@ -40,8 +40,8 @@ internal static class MeasuresByRow
         var width = PanelWidth / rows.Count;
         Axes.Set(plot.Axes.Bottom, -0.3, rows.Count - 0.7, Short(rows).Select((name, i) => ((double)i, string.Join('\n', Letters.Wrap(name, width, 2, Letters.Small)))));
         var lines = columns.Select(column => LineOf(result, column, estimates)).ToList();
-        foreach (var (i, line) in lines.Index()) Band(plot, line, scale, Colors[i]);
-        foreach (var (i, line) in lines.Index()) Line(plot, line, scale, Colors[i]);
+        foreach (var (i, line) in lines.Index()) Bands.Add(plot, line, scale, Colors[i]);
+        foreach (var (i, line) in lines.Index()) Bands.AddLine(plot, line, scale, Colors[i]);
         if (estimates.All(e => e.Mean is null)) Axes.SayEmpty(plot, "no values");
         return plot;
     }
@@ -52,25 +52,6 @@ internal static class MeasuresByRow
         .. result.Points.Index().Where(p => p.Item.Column == column).Select(p => estimates[p.Index]).Index()
             .Where(p => p.Item.Mean is not null).Select(p => ((double)p.Index, p.Item)),
     ];
-
-    private static void Line(Plot plot, List<(double At, Estimate Value)> line, ValueScale scale, Color color)
-    {
-        if (line.Count == 0) return;
-        var scatter = plot.Add.Scatter(line.Select(p => new Coordinates(p.At, scale.Of(p.Value.Mean!.Value))).ToArray(), color);
-        scatter.LineWidth = 2;
-        scatter.MarkerSize = 6;
-    }
-
-    private static void Band(Plot plot, List<(double At, Estimate Value)> line, ValueScale scale, Color color)
-    {
-        var ends = line.Where(p => p.Value.High > p.Value.Low).ToList();
-        if (ends.Count < 2) return;
-        var low = ends.Select(p => new Coordinates(p.At, scale.Of(p.Value.Low!.Value)));
-        var high = ends.Select(p => new Coordinates(p.At, scale.Of(p.Value.High!.Value)));
-        var band = plot.Add.Polygon([.. low, .. high.Reverse()]);
-        band.FillColor = color.WithAlpha(.25);
-        band.LineWidth = 0;
-    }
 
     private static List<Estimate> Estimates(StudyResult result, StudyMeasure measure) => [.. result.Points.Select(p => p.Runs.Estimate(measure.Of))];
 
