@@ -49,6 +49,11 @@ public static class GateSimCommand
             terminal.Tell($"gatesim: cannot write: {failure.Message}");
             return ExitCodes.Failed;
         }
+        catch (InterruptedException interrupted)
+        {
+            terminal.Tell($"gatesim: {interrupted.Message}");
+            return ExitCodes.Interrupted;
+        }
         catch (OperationCanceledException)
         {
             terminal.Tell("gatesim: interrupted before any replication had finished; nothing was written");

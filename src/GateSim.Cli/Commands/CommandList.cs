@@ -14,6 +14,7 @@ public static class CommandList
         ValidateCommand.Make(terminal),
         ShowCommand.Make(terminal),
         IndexCommand.Make(terminal),
+        SweepCommand.Make(terminal),
         SizeCommand.Make(terminal),
         CapacityCommand.Make(terminal),
         StudyCommand.Make(terminal),

@@ -43,14 +43,18 @@ internal sealed class QuestionInputs
         return parsed.GetValue(_seed) is { } seed ? scenario with { Run = scenario.Run with { Seed = (ulong)seed } } : scenario;
     }
 
+    public ScreenStyle Style(ParseResult parsed) => parsed.GetValue(_json) ? ScreenStyle.Json : parsed.GetValue(_quiet) ? ScreenStyle.Quiet : ScreenStyle.Full;
+
+    /// <param name="name">Of the folder below <c>results</c>, where none was given.</param>
+    public string Folder(ParseResult parsed, string name) => parsed.GetValue(_out) ?? Path.Combine("results", name);
+
     /// <param name="name">Of the folder below <c>results</c>, where none was given: <c>compare-6-lanes</c>.</param>
     /// <param name="find">Runs what has to be run. Is told how to say how far it is: a line for people.</param>
     /// <returns>The exit code.</returns>
     public int Execute(ParseResult parsed, Terminal terminal, string name, Func<Action<string>, CancellationToken, AnswerSheet> find)
     {
-        var style = parsed.GetValue(_json) ? ScreenStyle.Json : parsed.GetValue(_quiet) ? ScreenStyle.Quiet : ScreenStyle.Full;
         var (scenarios, origin) = Kept(parsed);
-        return new AnswerRun(parsed.GetValue(_out) ?? Path.Combine("results", name), !parsed.GetValue(_noPlots), origin, scenarios).Execute(terminal, style, find);
+        return new AnswerRun(Folder(parsed, name), !parsed.GetValue(_noPlots), origin, scenarios).Execute(terminal, Style(parsed), find);
     }
 
     // The scenarios that the command names, with what was set: so the same command on the copies asks the same.

@@ -14,7 +14,7 @@ internal static class AnswerScreen
         foreach (var table in answer.Tables) Write(table, console);
         foreach (var warning in answer.Warnings) Paragraph($"[yellow]![/] {Markup.Escape(warning)}", console);
         if (answer.Warnings.Count > 0) console.WriteLine();
-        string[] files = [.. answer.Data.Select(d => d.FileName), .. hasPlots && answer.Pictures.Count > 0 ? new[] { "plots" } : []];
+        string[] files = [.. answer.Data.Select(d => d.FileName.Split('/')[0]).Distinct(), .. hasPlots && answer.Pictures.Count > 0 ? new[] { "plots" } : []];
         Paragraph($"Results in [bold]{Markup.Escape(folder)}[/]: {Markup.Escape(string.Join(", ", files))}", console);
     }
 
