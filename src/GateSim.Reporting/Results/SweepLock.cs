@@ -11,6 +11,10 @@ internal sealed class SweepLock : IDisposable
     private const string Prefix = "points-";
     private const string Results = "results.lock";
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    // What an open file that another process has locked gives: EWOULDBLOCK of Linux and of macOS, and the sharing violation of Windows.
+    private static readonly int[] Taken = [11, 35, unchecked((int)0x80070020)];
+
     private readonly FileStream _held;
 
     private SweepLock(FileStream held) => _held = held;
@@ -20,7 +24,7 @@ internal sealed class SweepLock : IDisposable
     public static SweepLock Take(string work, string shown, (int First, int Last) points)
     {
         var own = Path.Combine(work, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{points.First}-{points.Last}.lock"));
-        var held = new SweepLock(Hold(own) ?? throw Taken(own, shown));
+        var held = new SweepLock(Hold(own) ?? throw AtWork(shown));
         foreach (var other in Directory.GetFiles(work, $"{Prefix}*.lock").Where(o => o != own && Overlaps(o, points)))
         {
             if (Hold(other) is { } free)
@@ -29,7 +33,7 @@ internal sealed class SweepLock : IDisposable
                 continue;
             }
             held.Dispose();
-            throw Taken(other, shown);
+            throw AtWork(shown);
         }
         return held;
     }
@@ -52,29 +56,11 @@ internal sealed class SweepLock : IDisposable
     {
         try
         {
-            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            file.SetLength(0);
-            file.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-            file.Flush();
-            return file;
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException e) when (e is not DirectoryNotFoundException && IsTaken(path))
+        catch (IOException e) when (Taken.Contains(e.HResult))
         {
             return null;
-        }
-    }
-
-    // Of the other reasons why a file cannot be opened none lets it be read and yet not be locked.
-    private static bool IsTaken(string path)
-    {
-        try
-        {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return false;
         }
     }
 
@@ -87,19 +73,6 @@ internal sealed class SweepLock : IDisposable
             && first <= points.Last && points.First <= last;
     }
 
-    private static SweepConflictException Taken(string file, string shown) => new(
-        $"another process{Of(file)} is at work on these points of the sweep in \"{shown}\"; wait for it, take another --out, or divide the work with --points");
-
-    private static string Of(string file)
-    {
-        try
-        {
-            using var reader = new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-            return reader.ReadToEnd() is { Length: > 0 } id ? $" ({id})" : "";
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return "";
-        }
-    }
+    private static SweepConflictException AtWork(string shown) =>
+        new($"another process is at work on these points of the sweep in \"{shown}\"; wait for it, take another --out, or divide the work with --points");
 }
