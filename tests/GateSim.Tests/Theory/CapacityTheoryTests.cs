@@ -3,7 +3,7 @@ using GateSim.Experiments.Capacities;
 using GateSim.Randomness;
 using GateSim.Randomness.Functions;
 using GateSim.Scenarios;
-using static GateSim.Tests.Theory.TheoryGate;
+using static GateSim.Verification.TheoryGate;
 
 namespace GateSim.Tests.Theory;
 

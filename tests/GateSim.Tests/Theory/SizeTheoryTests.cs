@@ -3,7 +3,7 @@ using GateSim.Experiments.Designs;
 using GateSim.Experiments.Sizing;
 using GateSim.Scenarios;
 using GateSim.Statistics;
-using static GateSim.Tests.Theory.TheoryGate;
+using static GateSim.Verification.TheoryGate;
 
 namespace GateSim.Tests.Theory;
 
