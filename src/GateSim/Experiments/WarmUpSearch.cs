@@ -8,7 +8,7 @@ namespace GateSim.Experiments;
 /// <c>warmUp: auto</c>: MSER-5 on the hourly number in the system of pilot replications, averaged over them and divided by the mean of its hour
 /// of the day (so that a day's rhythm is not taken for a warm-up), rounded up to whole days.
 /// </summary>
-public static class WarmUpSearch
+internal static class WarmUpSearch
 {
     /// <summary>Pilot replications at the most; they are the first of the experiment, run once more without warm-up.</summary>
     public const int MostPilots = 30;

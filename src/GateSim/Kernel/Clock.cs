@@ -4,7 +4,7 @@ namespace GateSim.Kernel;
 /// Simulated time and the list of what is to come: the seam behind which an engine stands. Time is in ticks of 100 ns from the start
 /// of the run. What is scheduled for one instant happens by <see cref="Rank"/>, then in the order of scheduling, whatever the number.
 /// </summary>
-public abstract class Clock
+internal abstract class Clock
 {
     public long Now { get; protected set; }
 

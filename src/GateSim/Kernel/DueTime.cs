@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace GateSim.Kernel;
 
 /// <summary>A moment to come, for a process to wait for. It always waits for its turn at that moment, even if the moment is now.</summary>
-public readonly struct DueTime : IProcessAwaiter
+internal readonly struct DueTime : IProcessAwaiter
 {
     private readonly Clock _clock;
     private readonly long _at;

@@ -7,7 +7,7 @@ namespace GateSim.Kernel;
 /// The engine of the house: a 4-ary heap ordered by time, then rank, then order of scheduling. What is to happen stands in slots beside the
 /// heap, so that moving an entry moves no reference (which would cost the garbage collector's write barrier each time).
 /// </summary>
-public sealed class HeapClock : Clock
+internal sealed class HeapClock : Clock
 {
     private const int RankShift = 56;
     private Entry[] _heap = new Entry[64];

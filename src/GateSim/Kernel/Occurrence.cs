@@ -8,7 +8,7 @@ public abstract class Occurrence
 }
 
 /// <summary>Which of the things that happen at one instant goes first; within one rank, the order of scheduling decides.</summary>
-public enum Rank : byte
+internal enum Rank : byte
 {
     /// <summary>A window of observation ends: what happens at this instant belongs to the next one.</summary>
     Window,

@@ -8,7 +8,7 @@ namespace GateSim.Kernel;
 /// or launched by the clock; it may await a <see cref="DueTime"/>, a <see cref="Signal"/> or another process, nothing else.
 /// </summary>
 [AsyncMethodBuilder(typeof(ProcessBuilder))]
-public readonly struct Process
+internal readonly struct Process
 {
     private readonly Activity? _activity; // null: it ended without ever waiting
 

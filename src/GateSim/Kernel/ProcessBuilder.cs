@@ -5,7 +5,7 @@ namespace GateSim.Kernel;
 
 /// <summary>The compiler's counterpart of <see cref="Process"/>: keeps the state machine in a pooled <see cref="Activity"/> from its first wait on.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public struct ProcessBuilder
+internal struct ProcessBuilder
 {
     private Activity? _activity;
 

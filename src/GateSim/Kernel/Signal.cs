@@ -14,7 +14,7 @@ public class Signal : IProcessAwaiter
     public void GetResult() => IsCompleted = false;
 
     /// <summary>What was waited for has come: the process that waits goes on at once, within this call.</summary>
-    public void Give()
+    internal void Give()
     {
         IsCompleted = true;
         var waiting = _waiting;

@@ -1,7 +1,7 @@
 namespace GateSim.Model;
 
 /// <summary>What must hold in every run, whatever the scenario: vehicles are neither lost nor doubled, and Little's law.</summary>
-public static class Bookkeeping
+internal static class Bookkeeping
 {
     /// <summary>In = out + inside, for the gate and for each station; at any moment between two occurrences.</summary>
     /// <exception cref="BookkeepingException">It does not hold.</exception>

@@ -3,7 +3,7 @@ using GateSim.Scenarios;
 namespace GateSim.Model;
 
 /// <summary>What the special days say of one thing, day by day of the run. Day 0 is the first; the night before it belongs to day -1.</summary>
-public sealed class DayCalendar
+internal sealed class DayCalendar
 {
     private readonly Dictionary<int, List<SpecialDays>> _lines = []; // in the order in which they apply
     private readonly int _firstWeekday;

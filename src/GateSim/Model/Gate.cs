@@ -12,7 +12,7 @@ namespace GateSim.Model;
 /// The gate at work in one replication: vehicles pass its stations while its timetable, its breakdowns and its observers run beside them.
 /// All chance is in the traffic and in the breakdown draws; the gate itself only queues.
 /// </summary>
-public sealed class Gate
+internal sealed class Gate
 {
     private readonly GatePlan _plan;
     private readonly Clock _clock;

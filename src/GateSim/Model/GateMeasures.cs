@@ -4,7 +4,7 @@ using GateSim.Scenarios;
 namespace GateSim.Model;
 
 /// <summary>All that listens to a gate, and to whom it belongs. Used again for the next replication on the same thread.</summary>
-public sealed class GateMeasures
+internal sealed class GateMeasures
 {
     private readonly List<Observer> _witnesses = [];
 

@@ -38,24 +38,24 @@ public sealed class GatePlan
 
     public TimeSpan WarmUp { get; }
 
-    public IReadOnlyList<Func<GatePlan, Measure>> OwnMeasures { get; }
+    internal IReadOnlyList<Func<GatePlan, Measure>> OwnMeasures { get; }
 
-    public IReadOnlyList<ClassPlan> Classes { get; }
+    internal IReadOnlyList<ClassPlan> Classes { get; }
 
     /// <summary>The classes of the main stream.</summary>
-    public ClassMix MainMix { get; }
+    internal ClassMix MainMix { get; }
 
-    public IReadOnlyList<SourcePlan> Sources { get; }
+    internal IReadOnlyList<SourcePlan> Sources { get; }
 
     /// <summary>By class: how its vehicles come back; null where they do not.</summary>
-    public IReadOnlyList<ReturnPlan?> Returns { get; }
+    internal IReadOnlyList<ReturnPlan?> Returns { get; }
 
-    public bool HasReturns { get; }
+    internal bool HasReturns { get; }
 
     /// <summary>How many different priorities there are.</summary>
-    public int Priorities { get; }
+    internal int Priorities { get; }
 
-    public Timetable Timetable { get; }
+    internal Timetable Timetable { get; }
 
     internal IReadOnlyList<AreaTimetable> AreaTimetables { get; }
 

@@ -6,7 +6,7 @@ namespace GateSim.Model;
 /// When a thing with special days is open, day by day of the run. A window belongs to the day on which it begins, also where it reaches into
 /// a day that is special; closures cut by the clock, whenever what they cut began.
 /// </summary>
-public sealed class HoursByDay(OpeningHours ordinary, DayCalendar calendar)
+internal sealed class HoursByDay(OpeningHours ordinary, DayCalendar calendar)
 {
     /// <param name="timeOfDay">0 ≤ t &lt; 24 h.</param>
     public bool IsOpen(int day, TimeSpan timeOfDay) =>

@@ -10,7 +10,7 @@ namespace GateSim.Model;
 /// <summary>
 /// Runs replications of one scenario on one thread, one after the other: memory is used again, nothing else passes from one to the next.
 /// </summary>
-public sealed class Replication
+internal sealed class Replication
 {
     private const long Hour = TimeSpan.TicksPerHour;
     private readonly GatePlan _plan;

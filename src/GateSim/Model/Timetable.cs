@@ -3,7 +3,7 @@ using GateSim.Scenarios;
 namespace GateSim.Model;
 
 /// <summary>When which station is open, with how many servers: hours and staffing of all stations along the week, and on special days.</summary>
-public sealed class Timetable
+internal sealed class Timetable
 {
     private readonly Scenario _scenario;
     private readonly TimeSpan[][] _changes; // by weekday: times of day at which anything may change on an ordinary day

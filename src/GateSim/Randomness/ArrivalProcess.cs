@@ -5,14 +5,14 @@ namespace GateSim.Randomness;
 /// <summary>A stretch of time in which arrivals come at one rate.</summary>
 /// <param name="Ticks">Its length, in ticks of 100 ns, above 0.</param>
 /// <param name="Expected">The number of arrivals expected in it, 0 or more.</param>
-public readonly record struct RatePiece(long Ticks, double Expected);
+internal readonly record struct RatePiece(long Ticks, double Expected);
 
 /// <summary>
 /// Poisson arrivals with a rate that is constant within pieces, by inversion of the cumulative rate: exact, and without the wasted draws of
 /// thinning, so that arrival n takes draw n of its stream whatever the rates. Gives the times one by one, in order; the pieces are asked
 /// for as time gets there. Source: Çinlar, Introduction to Stochastic Processes (1975), chapter 4.7.
 /// </summary>
-public sealed class ArrivalProcess
+internal sealed class ArrivalProcess
 {
     private readonly DrawStream _gaps;
     private readonly IEnumerator<RatePiece> _pieces;

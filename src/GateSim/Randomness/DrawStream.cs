@@ -6,7 +6,7 @@ namespace GateSim.Randomness;
 /// The draws of one purpose in one replication, each found by its item and ordinal in any order. It remembers the block it made last, so
 /// one stream serves one thread; the values do not depend on that memory.
 /// </summary>
-public sealed class DrawStream
+internal sealed class DrawStream
 {
     /// <summary>Items are numbered from 0 to below this.</summary>
     public const long ItemLimit = 1L << 33;

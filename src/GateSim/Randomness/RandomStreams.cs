@@ -9,7 +9,7 @@ namespace GateSim.Randomness;
 /// </summary>
 /// <param name="Seed">The key of the generator: every seed is a different one, and no two share a draw.</param>
 /// <param name="Replication">From 0 or 1, as the caller counts.</param>
-public readonly record struct RandomStreams(ulong Seed, int Replication)
+internal readonly record struct RandomStreams(ulong Seed, int Replication)
 {
     /// <summary>The stream of one purpose: <c>"arrival"</c>, <c>"service lanes"</c>. Asked for twice, it gives the same draws twice.</summary>
     public DrawStream For(string purpose)

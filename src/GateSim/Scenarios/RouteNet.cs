@@ -1,7 +1,7 @@
 namespace GateSim.Scenarios;
 
 /// <summary>Which routes lead on to which: where a route forks, or where those go on that are turned away or give up.</summary>
-public static class RouteNet
+internal static class RouteNet
 {
     /// <summary>The routes on which a step can lead.</summary>
     public static IEnumerable<string> NextOf(Step step) =>

@@ -1,7 +1,7 @@
 namespace GateSim.Scenarios;
 
 /// <summary>Days of the week counted from Monday = 0.</summary>
-public static class Weekdays
+internal static class Weekdays
 {
     public static int Of(DateOnly date) => ((int)date.DayOfWeek + 6) % 7;
 }

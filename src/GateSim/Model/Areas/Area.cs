@@ -47,7 +47,7 @@ public sealed class Area : Occurrence
     public long Now => _clock.Now;
 
     /// <summary>Given when the vehicle is let in, or has been turned away.</summary>
-    public Signal Enter(Visit visit)
+    internal Signal Enter(Visit visit)
     {
         visit.JoinedAt = _clock.Now;
         visit.JoinNumber = _came++;
@@ -69,7 +69,7 @@ public sealed class Area : Occurrence
         return visit;
     }
 
-    public void Leave(Vehicle vehicle)
+    internal void Leave(Vehicle vehicle)
     {
         if (!vehicle.Areas.Remove(this)) return;
         Inside--;
@@ -79,7 +79,7 @@ public sealed class Area : Occurrence
 
     /// <summary>What its timetable says from now on; the quota of a new day is there whole.</summary>
     /// <param name="perHour">Null: any number; as <paramref name="perDay"/>.</param>
-    public void Change(bool isOpen, int? perHour, int? perDay)
+    internal void Change(bool isOpen, int? perHour, int? perDay)
     {
         (_isOpen, _perHour, _perDay) = (isOpen, perHour, perDay);
         if (_clock.Now % TimeSpan.TicksPerDay == 0) _letInToday = 0;

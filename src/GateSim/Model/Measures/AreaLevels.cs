@@ -6,7 +6,7 @@ using GateSim.Statistics;
 namespace GateSim.Model.Measures;
 
 /// <summary>How many vehicles are where, of an area; by time.</summary>
-public abstract class AreaLevels(GatePlan plan, MeasureDefinition definition, int area) : Measure
+internal abstract class AreaLevels(GatePlan plan, MeasureDefinition definition, int area) : Measure
 {
     private readonly LevelTimes _vehicles = new();
 
@@ -30,7 +30,7 @@ public abstract class AreaLevels(GatePlan plan, MeasureDefinition definition, in
 }
 
 /// <summary>Vehicles in an area.</summary>
-public sealed class AreaOccupancy(GatePlan plan, int area) : AreaLevels(plan, MeasureCatalogue.AreaOccupancy, area)
+internal sealed class AreaOccupancy(GatePlan plan, int area) : AreaLevels(plan, MeasureCatalogue.AreaOccupancy, area)
 {
     public override void LetIn(Area at, Visit visit) => Add(+1, at);
 
@@ -38,7 +38,7 @@ public sealed class AreaOccupancy(GatePlan plan, int area) : AreaLevels(plan, Me
 }
 
 /// <summary>Vehicles that wait to be let into an area.</summary>
-public class AreaOutside(GatePlan plan, int area, MeasureDefinition definition) : AreaLevels(plan, definition, area)
+internal class AreaOutside(GatePlan plan, int area, MeasureDefinition definition) : AreaLevels(plan, definition, area)
 {
     public AreaOutside(GatePlan plan, int area)
         : this(plan, area, MeasureCatalogue.AreaOutside)
@@ -53,7 +53,7 @@ public class AreaOutside(GatePlan plan, int area, MeasureDefinition definition) 
 }
 
 /// <summary>Metres of road that they take up.</summary>
-public sealed class AreaOutsideLength(GatePlan plan, int area) : AreaOutside(plan, area, MeasureCatalogue.AreaOutsideLength)
+internal sealed class AreaOutsideLength(GatePlan plan, int area) : AreaOutside(plan, area, MeasureCatalogue.AreaOutsideLength)
 {
     protected override double PerVehicle => Plan.MetresPerVehicle!.Value;
 }

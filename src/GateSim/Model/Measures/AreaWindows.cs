@@ -4,7 +4,7 @@ using GateSim.Model.Traffic;
 namespace GateSim.Model.Measures;
 
 /// <summary>An area hour by hour, in exact windows. It also keeps the books by which the run is checked at its end.</summary>
-public sealed class AreaWindows(GatePlan plan) : Observer
+internal sealed class AreaWindows(GatePlan plan) : Observer
 {
     private HourlyLevel _inside;
     private HourlyLevel _outside;

@@ -3,7 +3,7 @@ using GateSim.Scenarios;
 namespace GateSim.Model.Measures;
 
 /// <summary>Vehicles in the gate at each midnight after the warm-up.</summary>
-public sealed class Backlog(GatePlan plan) : Measure
+internal sealed class Backlog(GatePlan plan) : Measure
 {
     private readonly List<int> _atMidnight = [];
 

@@ -4,7 +4,7 @@ using GateSim.Scenarios;
 namespace GateSim.Model.Measures;
 
 /// <summary>From arriving to leaving the last step.</summary>
-public sealed class ClearanceTime(GatePlan plan) : TimesByClass(plan, MeasureCatalogue.ClearanceTime)
+internal sealed class ClearanceTime(GatePlan plan) : TimesByClass(plan, MeasureCatalogue.ClearanceTime)
 {
     public override void Left(Vehicle vehicle, long now)
     {

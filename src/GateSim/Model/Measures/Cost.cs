@@ -4,7 +4,7 @@ using GateSim.Scenarios;
 namespace GateSim.Model.Measures;
 
 /// <summary>What the gate costs: its vehicles by the hours that they wait and the loads that spoil, its stations by their servers.</summary>
-public sealed class Cost(GatePlan plan) : Measure
+internal sealed class Cost(GatePlan plan) : Measure
 {
     private readonly VehicleCosts[] _costs = [.. plan.Scenario.Classes.Select(c => plan.Scenario.Costs!.OfClass(c.Name))];
     private readonly long[] _left = new long[plan.Classes.Count];

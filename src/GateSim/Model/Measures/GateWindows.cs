@@ -4,7 +4,7 @@ using GateSim.Statistics;
 namespace GateSim.Model.Measures;
 
 /// <summary>Vehicles in the gate, hour by hour of the run, in exact windows.</summary>
-public sealed class GateWindows(GatePlan plan) : Observer
+internal sealed class GateWindows(GatePlan plan) : Observer
 {
     private TimeWeighted _inside;
     private HoursOfRun _hours = new(plan.Scenario.Run.Days);

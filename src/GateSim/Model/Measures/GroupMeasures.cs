@@ -6,14 +6,14 @@ using GateSim.Statistics;
 namespace GateSim.Model.Measures;
 
 /// <summary>A group of a station's servers, and how results name it: <c>lanes/fruit</c>.</summary>
-public sealed record GroupAt(int Station, int Group, string Name)
+internal sealed record GroupAt(int Station, int Group, string Name)
 {
     public static IEnumerable<GroupAt> Of(Scenario scenario) =>
         scenario.Stations.Index().SelectMany(s => s.Item.GroupNames.Index().Select(g => new GroupAt(s.Index, g.Index, g.Item)));
 }
 
 /// <summary>Of a group's vehicles: from joining the queue to the start of service, at whatever server.</summary>
-public sealed class GroupWaitingTime(GroupAt group) : TimeMeasure(MeasureCatalogue.GroupWaitingTime)
+internal sealed class GroupWaitingTime(GroupAt group) : TimeMeasure(MeasureCatalogue.GroupWaitingTime)
 {
     private readonly Tally _times = new();
 
@@ -34,7 +34,7 @@ public sealed class GroupWaitingTime(GroupAt group) : TimeMeasure(MeasureCatalog
 }
 
 /// <summary>A group's vehicles that wait; by time.</summary>
-public sealed class GroupQueueLength(GroupAt group) : Measure
+internal sealed class GroupQueueLength(GroupAt group) : Measure
 {
     private readonly LevelTimes _waiting = new();
 
@@ -63,7 +63,7 @@ public sealed class GroupQueueLength(GroupAt group) : Measure
 /// <summary>
 /// Busy time of a group's servers, whomever they serve, over their time on duty. Turning is busy time of the group that they turn to.
 /// </summary>
-public sealed class GroupUtilization(GroupAt group) : Measure
+internal sealed class GroupUtilization(GroupAt group) : Measure
 {
     private BusyShare _share;
 

@@ -5,7 +5,7 @@ using GateSim.Statistics;
 namespace GateSim.Model.Measures;
 
 /// <summary>Vehicles between arriving and leaving; by time.</summary>
-public sealed class InSystem(GatePlan plan) : Measure
+internal sealed class InSystem(GatePlan plan) : Measure
 {
     private readonly LevelTimes _inside = new();
 

@@ -4,7 +4,7 @@ using GateSim.Scenarios;
 namespace GateSim.Model.Measures;
 
 /// <summary>Vehicles that are turned away, or that give up, after the warm-up: in all, then at each station and area that loses some.</summary>
-public sealed class Losses(GatePlan plan, MeasureDefinition definition, Outcome counted) : Measure
+internal sealed class Losses(GatePlan plan, MeasureDefinition definition, Outcome counted) : Measure
 {
     private readonly long _warmUp = plan.WarmUp.Ticks;
     private readonly IReadOnlyList<string> _places = [.. definition.Stations(plan.Scenario)];
@@ -34,7 +34,7 @@ public sealed class Losses(GatePlan plan, MeasureDefinition definition, Outcome 
 }
 
 /// <summary>Vehicles that leave the gate uncleared after the warm-up.</summary>
-public sealed class Uncleared(GatePlan plan) : VehicleCounts(plan, MeasureCatalogue.Uncleared)
+internal sealed class Uncleared(GatePlan plan) : VehicleCounts(plan, MeasureCatalogue.Uncleared)
 {
     private readonly long _warmUp = plan.WarmUp.Ticks;
 

@@ -4,7 +4,7 @@ using GateSim.Scenarios;
 namespace GateSim.Model.Measures;
 
 /// <summary>The measures of the results table, in its order. A new one: its own file, its definition in the catalogue, and a line here.</summary>
-public static class MeasureList
+internal static class MeasureList
 {
     public static IReadOnlyList<Measure> Of(GatePlan plan)
     {

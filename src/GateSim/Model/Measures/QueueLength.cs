@@ -6,7 +6,7 @@ using GateSim.Statistics;
 namespace GateSim.Model.Measures;
 
 /// <summary>Vehicles waiting at a station, neither being served nor blocked after it; by time.</summary>
-public sealed class QueueLength(GatePlan plan, int station) : Measure
+internal sealed class QueueLength(GatePlan plan, int station) : Measure
 {
     private readonly LevelTimes _waiting = new();
 

@@ -13,7 +13,7 @@ internal sealed class RouteFilter(GatePlan plan, string route)
 }
 
 /// <summary>All vehicles that leave by the route after the warm-up, whenever they came and on whatever route.</summary>
-public sealed class RouteThroughput(GatePlan plan, string route) : Measure
+internal sealed class RouteThroughput(GatePlan plan, string route) : Measure
 {
     private readonly RouteFilter _isOnRoute = new(plan, route);
     private readonly long _warmUp = plan.WarmUp.Ticks;
@@ -32,7 +32,7 @@ public sealed class RouteThroughput(GatePlan plan, string route) : Measure
 }
 
 /// <summary>From arriving at the gate to leaving by the route.</summary>
-public sealed class RouteClearanceTime(GatePlan plan, string route) : TimeMeasure(MeasureCatalogue.RouteClearanceTime)
+internal sealed class RouteClearanceTime(GatePlan plan, string route) : TimeMeasure(MeasureCatalogue.RouteClearanceTime)
 {
     private readonly RouteFilter _isOnRoute = new(plan, route);
     private readonly Tally _times = new();

@@ -7,7 +7,7 @@ namespace GateSim.Model.Measures;
 /// Of the vehicles that come after the warm-up, the share that has left by the midnight which ends the day of its arrival. A run ends at a
 /// midnight, so that for every vehicle it is known. One that leaves at midnight sharp is in no backlog, and counts as cleared the same day.
 /// </summary>
-public sealed class SameDay(GatePlan plan) : Measure
+internal sealed class SameDay(GatePlan plan) : Measure
 {
     private readonly long[] _came = new long[plan.Classes.Count];
     private readonly long[] _cleared = new long[plan.Classes.Count];

@@ -4,7 +4,7 @@ using GateSim.Scenarios;
 namespace GateSim.Model.Measures;
 
 /// <summary>Vehicles a day whose clearance took longer than their load keeps.</summary>
-public sealed class Spoiled(GatePlan plan) : Measure
+internal sealed class Spoiled(GatePlan plan) : Measure
 {
     private readonly int[] _classes = [.. MeasureCatalogue.Spoiled.Classes(plan.Scenario).Select(plan.ClassIndex)];
     private readonly long[] _byClass = new long[plan.Classes.Count];

@@ -3,7 +3,7 @@ using GateSim.Scenarios;
 namespace GateSim.Model.Measures;
 
 /// <summary>What a station's servers cost: those that it has by the day, those on duty by the hour, broken or not. No chance is in it.</summary>
-public sealed class StationCost(GatePlan plan, int station) : Measure
+internal sealed class StationCost(GatePlan plan, int station) : Measure
 {
     private readonly double _perDay = PerDay(plan, station);
 

@@ -5,7 +5,7 @@ using GateSim.Scenarios;
 namespace GateSim.Model.Measures;
 
 /// <summary>Of a visit: from joining the queue to the start of service.</summary>
-public sealed class StationWaitingTime(GatePlan plan, int station)
+internal sealed class StationWaitingTime(GatePlan plan, int station)
     : TimesByClass(plan, MeasureCatalogue.StationWaitingTime, plan.Scenario.Stations[station].Name)
 {
     public override int? Station => station;

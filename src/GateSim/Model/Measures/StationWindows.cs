@@ -7,7 +7,7 @@ namespace GateSim.Model.Measures;
 /// A station hour by hour, in exact windows: who joined, how many waited, how many servers were busy, how long those waited who joined in
 /// that hour of the day. It also keeps the books of the whole run, by which the run is checked at its end.
 /// </summary>
-public sealed class StationWindows : Observer
+internal sealed class StationWindows : Observer
 {
     private const long Hour = TimeSpan.TicksPerHour;
     private readonly long _warmUp;

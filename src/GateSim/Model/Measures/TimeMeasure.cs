@@ -5,7 +5,7 @@ using GateSim.Statistics;
 namespace GateSim.Model.Measures;
 
 /// <summary>Times: mean, exact percentiles and maximum, in minutes.</summary>
-public abstract class TimeMeasure(MeasureDefinition definition) : Measure
+internal abstract class TimeMeasure(MeasureDefinition definition) : Measure
 {
     private readonly decimal[] _percents = [.. definition.Statistics.Where(s => s != "mean").Select(Percent)];
 

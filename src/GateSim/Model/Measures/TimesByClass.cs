@@ -4,7 +4,7 @@ using GateSim.Statistics;
 namespace GateSim.Model.Measures;
 
 /// <summary>Times of vehicles, all and by class.</summary>
-public abstract class TimesByClass(GatePlan plan, MeasureDefinition definition, string? subject = null) : TimeMeasure(definition)
+internal abstract class TimesByClass(GatePlan plan, MeasureDefinition definition, string? subject = null) : TimeMeasure(definition)
 {
     private readonly Tally[] _byClass = [.. plan.Classes.Select(_ => new Tally())];
 

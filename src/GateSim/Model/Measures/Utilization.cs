@@ -8,7 +8,7 @@ namespace GateSim.Model.Measures;
 /// Busy server time over server time on duty. A server is busy until its vehicle has left it and the time after that has passed, overtime
 /// and blocking included, so the share can exceed 1; time broken down counts in neither part.
 /// </summary>
-public sealed class Utilization(GatePlan plan, int station) : Measure
+internal sealed class Utilization(GatePlan plan, int station) : Measure
 {
     private BusyShare _share;
 

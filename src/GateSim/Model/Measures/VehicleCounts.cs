@@ -4,7 +4,7 @@ using GateSim.Scenarios;
 namespace GateSim.Model.Measures;
 
 /// <summary>Vehicles a day, for the gate and by class.</summary>
-public abstract class VehicleCounts(GatePlan plan, MeasureDefinition definition) : Measure
+internal abstract class VehicleCounts(GatePlan plan, MeasureDefinition definition) : Measure
 {
     private readonly long[] _byClass = new long[plan.Classes.Count];
 
@@ -19,7 +19,7 @@ public abstract class VehicleCounts(GatePlan plan, MeasureDefinition definition)
 }
 
 /// <summary>Vehicles that come to the gate after the warm-up.</summary>
-public sealed class Arrivals(GatePlan plan) : VehicleCounts(plan, MeasureCatalogue.Arrivals)
+internal sealed class Arrivals(GatePlan plan) : VehicleCounts(plan, MeasureCatalogue.Arrivals)
 {
     public override void Arrived(Vehicle vehicle)
     {
@@ -28,7 +28,7 @@ public sealed class Arrivals(GatePlan plan) : VehicleCounts(plan, MeasureCatalog
 }
 
 /// <summary>All vehicles that leave after the warm-up, whenever they came.</summary>
-public sealed class Throughput(GatePlan plan) : VehicleCounts(plan, MeasureCatalogue.Throughput)
+internal sealed class Throughput(GatePlan plan) : VehicleCounts(plan, MeasureCatalogue.Throughput)
 {
     private readonly long _warmUp = plan.WarmUp.Ticks;
 

@@ -4,7 +4,7 @@ namespace GateSim.Model.Stations;
 /// Who waits to enter a station enters as soon as a place is free there. That frees a server elsewhere, which may let the next one in, and
 /// so on: stations are taken in turn, not one from within the other, so that a chain of any length needs no depth.
 /// </summary>
-public sealed class Admissions
+internal sealed class Admissions
 {
     private readonly Queue<Station> _due = new();
     private bool _isAtWork;

@@ -8,7 +8,7 @@ namespace GateSim.Model.Stations;
 /// than the end of the service. It may then stay busy without a vehicle
 /// before it takes the next. As an occurrence it is the end of what is under way.
 /// </summary>
-public sealed class Server : Occurrence
+internal sealed class Server : Occurrence
 {
     private readonly Clock _clock;
     private long _endsAt;

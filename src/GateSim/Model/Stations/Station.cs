@@ -44,7 +44,7 @@ public sealed class Station
 
     public int Index { get; }
 
-    public IReadOnlyList<Server> Servers { get; }
+    internal IReadOnlyList<Server> Servers { get; }
 
     /// <summary>Its room is limited: vehicles may have to wait to enter.</summary>
     public bool IsLimited => _room is not null;
@@ -80,7 +80,7 @@ public sealed class Station
 
     /// <summary>Given at once if there is room or the vehicle could start, or if it is turned away; otherwise when that comes about. Only where room
     /// is limited.</summary>
-    public Signal Enter(Visit visit)
+    internal Signal Enter(Visit visit)
     {
         var canTake = _entering.Count == 0 && CanTake(visit);
         if (canTake || _turnsAway)
@@ -96,7 +96,7 @@ public sealed class Station
     }
 
     /// <summary>The vehicle joins the queue, or starts at once; given when its service has ended or it has given up.</summary>
-    public Signal Serve(Visit visit)
+    internal Signal Serve(Visit visit)
     {
         visit.JoinedAt = _clock.Now;
         visit.JoinNumber = _joined++;
@@ -108,7 +108,7 @@ public sealed class Station
 
     /// <summary>Sets what the timetable says. Nothing starts yet: <see cref="StartWhatCan"/> follows when all stations have changed.</summary>
     /// <param name="staff">Servers on duty while the station is open.</param>
-    public void Change(int staff, bool isOpen)
+    internal void Change(int staff, bool isOpen)
     {
         if (staff != _staff)
         {
@@ -123,7 +123,7 @@ public sealed class Station
         TellOfCapacity();
     }
 
-    public void StartWhatCan()
+    internal void StartWhatCan()
     {
         for (var number = 0; number < OnDuty && _queues.Count > 0; number++) TryNext(Servers[number]);
         _admissions.Reconsider(this);

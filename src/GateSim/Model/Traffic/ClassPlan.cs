@@ -4,7 +4,7 @@ using GateSim.Scenarios;
 namespace GateSim.Model.Traffic;
 
 /// <summary>All that the vehicles of one class can meet, resolved for drawing: worked out once for a scenario, then only read.</summary>
-public sealed class ClassPlan
+internal sealed class ClassPlan
 {
     private readonly Scenario _scenario;
     private readonly VehicleClass _class;
@@ -132,7 +132,7 @@ public sealed class ClassPlan
 }
 
 /// <param name="Shares">Cumulative; a flag has one, below which it is set.</param>
-public sealed record TraitPlan(string Name, UInt128[] Bits, double[] Shares)
+internal sealed record TraitPlan(string Name, UInt128[] Bits, double[] Shares)
 {
     public UInt128 AllBits { get; } = Bits.Aggregate(UInt128.Zero, (all, bit) => all | bit);
 
@@ -141,11 +141,11 @@ public sealed record TraitPlan(string Name, UInt128[] Bits, double[] Shares)
 }
 
 /// <summary>A route as one class takes it: without the steps that it can never take.</summary>
-public sealed record RoutePlan(string Name, StepPlan[] Steps);
+internal sealed record RoutePlan(string Name, StepPlan[] Steps);
 
 /// <param name="Purpose">Names the step's own draws (its share, its delay), with <paramref name="Ordinal"/> among the route's steps of that name.</param>
 /// <param name="Services">Of a visit one, or several together.</param>
-public sealed record StepPlan(string Purpose, int Ordinal, FactTest When, double Share, ServicePlan[] Services)
+internal sealed record StepPlan(string Purpose, int Ordinal, FactTest When, double Share, ServicePlan[] Services)
 {
     public LegKind Kind { get; init; } = LegKind.Visit;
 
@@ -167,12 +167,12 @@ public sealed record StepPlan(string Purpose, int Ordinal, FactTest When, double
 /// <param name="Routes">Among the routes of the class.</param>
 /// <param name="Shares">Cumulative; empty where the wait decides.</param>
 /// <param name="Detours">In ticks, where the wait decides.</param>
-public sealed record ForkPlan(int[] Routes, double[] Shares, long[] Detours)
+internal sealed record ForkPlan(int[] Routes, double[] Shares, long[] Detours)
 {
     public bool IsDrawn => Detours.Length == 0;
 }
 
-public sealed record ServicePlan(int Station, (FactTest When, Distribution Time)[] Lines)
+internal sealed record ServicePlan(int Station, (FactTest When, Distribution Time)[] Lines)
 {
     /// <summary>What the visit looks at beside its service.</summary>
     public UInt128 MoreFacts { get; init; }

@@ -5,7 +5,7 @@ using GateSim.Scenarios;
 namespace GateSim.Model.Traffic;
 
 /// <summary>How many vehicles of a stream are expected in each hour of the run: what is said of the hour times the factors of its day.</summary>
-public sealed class DemandRates
+internal sealed class DemandRates
 {
     private readonly PoissonArrivals _arrivals;
     private readonly DateOnly _start;

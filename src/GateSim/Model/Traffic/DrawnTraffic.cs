@@ -7,7 +7,7 @@ namespace GateSim.Model.Traffic;
 /// Traffic as the scenario describes it, in which all chance of a vehicle lies: it depends on seed, replication, the vehicle's number and
 /// what the draw is for, and on nothing that happens at the gate.
 /// </summary>
-public sealed class DrawnTraffic : IGateTraffic
+internal sealed class DrawnTraffic : IGateTraffic
 {
     private readonly GatePlan _plan;
     private readonly ArrivalProcess? _arrivals;

@@ -3,7 +3,7 @@ using GateSim.Scenarios;
 namespace GateSim.Model.Traffic;
 
 /// <summary>What conditions can ask of a vehicle, packed: one bit for each flag and each value of a trait.</summary>
-public sealed class Facts
+internal sealed class Facts
 {
     private readonly Dictionary<string, int> _bits = [];
     private readonly HashSet<string> _classes;
@@ -37,7 +37,7 @@ public sealed class Facts
 }
 
 /// <summary>Holds where the facts looked at are exactly those wanted.</summary>
-public readonly record struct FactTest(UInt128 LookedAt, UInt128 Wanted)
+internal readonly record struct FactTest(UInt128 LookedAt, UInt128 Wanted)
 {
     public bool Holds(UInt128 facts) => (facts & LookedAt) == Wanted;
 }

@@ -1,7 +1,7 @@
 namespace GateSim.Model.Traffic;
 
 /// <summary>Passes the traffic on and adds up the work that it brings to each station, whether or not the station gets to it.</summary>
-public sealed class OfferedWork(GatePlan plan) : IGateTraffic
+internal sealed class OfferedWork(GatePlan plan) : IGateTraffic
 {
     private readonly long _warmUp = plan.WarmUp.Ticks;
     private readonly Int128[] _byStation = new Int128[plan.Scenario.Stations.Count];

@@ -5,7 +5,7 @@ namespace GateSim.Model.Traffic;
 /// <summary>A source, resolved for drawing.</summary>
 /// <param name="Mix">Empty where a log says the class of each vehicle.</param>
 /// <param name="Logged">The vehicles of a log that come within the run, in order; otherwise none. Numbered as in the whole log.</param>
-public sealed record SourcePlan(VehicleSource Source, ClassMix Mix, IReadOnlyList<Comer> Logged)
+internal sealed record SourcePlan(VehicleSource Source, ClassMix Mix, IReadOnlyList<Comer> Logged)
 {
     public static SourcePlan Of(VehicleSource source, Scenario scenario, Facts facts, Func<string, int> classIndex) => new(
         source,

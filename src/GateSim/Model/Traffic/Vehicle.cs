@@ -14,11 +14,15 @@ public sealed class Vehicle
     private int _inService;
     private long _inServiceSince;
 
+    internal Vehicle()
+    {
+    }
+
     /// <summary>Counted from 0 within its population: the main stream, a source, those waiting at the start; one that comes back has the
     /// number with which it had left.</summary>
     public long Number { get; private set; }
 
-    public int Population { get; set; }
+    public int Population { get; internal set; }
 
     /// <summary>It has been here before, as another vehicle.</summary>
     public bool IsBack { get; set; }
@@ -32,25 +36,25 @@ public sealed class Vehicle
     public long Arrives { get; private set; }
 
     /// <summary>How long its load keeps.</summary>
-    public long KeepsTicks { get; set; }
+    public long KeepsTicks { get; internal set; }
 
     /// <summary>It came after the warm-up, so its times count.</summary>
-    public bool IsTallied { get; set; }
+    public bool IsTallied { get; internal set; }
 
     /// <summary>Time spent in services (of several at once: counted once) and delays, of those that are over.</summary>
     public long ServedTicks { get; private set; }
 
     /// <summary>The server that its last visit still occupies.</summary>
-    public Stations.Server? Holds { get; set; }
+    internal Stations.Server? Holds { get; set; }
 
     /// <summary>The station in front of which it waits to enter; null if it does not.</summary>
-    public Stations.Station? WaitsToEnter { get; set; }
+    internal Stations.Station? WaitsToEnter { get; set; }
 
     /// <summary>The areas in which it is.</summary>
-    public List<Areas.Area> Areas { get; } = [];
+    internal List<Areas.Area> Areas { get; } = [];
 
     /// <summary>What it drew for its traits.</summary>
-    public UInt128 Facts { get; internal set; }
+    internal UInt128 Facts { get; set; }
 
     /// <summary>Where its draws come from, for those that are made on the way.</summary>
     internal Draws? Draws { get; set; }
@@ -59,9 +63,9 @@ public sealed class Vehicle
     public int Route { get; internal set; }
 
     /// <summary>Given when the last of the services that it takes together has ended.</summary>
-    public Signal TogetherDone { get; } = new();
+    internal Signal TogetherDone { get; } = new();
 
-    public int TogetherLeft { get; set; }
+    internal int TogetherLeft { get; set; }
 
     public int LegCount { get; private set; }
 
@@ -73,7 +77,7 @@ public sealed class Vehicle
     public ReadOnlySpan<Visit> VisitsOf(in Leg leg) => _visits.AsSpan(leg.FirstVisit, leg.VisitCount);
 
     /// <summary>A new vehicle, without legs yet.</summary>
-    public void Begin(long number, int vehicleClass, int priorityRank, long arrives)
+    internal void Begin(long number, int vehicleClass, int priorityRank, long arrives)
     {
         (Number, Class, PriorityRank, Arrives) = (number, vehicleClass, priorityRank, arrives);
         (LegCount, _visitCount, _inService, ServedTicks) = (0, 0, 0, 0);
@@ -84,22 +88,22 @@ public sealed class Vehicle
     public bool IsSpoiled(long now) => now - Arrives > KeepsTicks;
 
     /// <param name="step">Its number on the route; as in the methods below.</param>
-    public void AddVisit(int station, long serviceTicks, int step = Leg.NoStep) => AddAlone(LegKind.Visit, step, station).ServiceTicks = serviceTicks;
+    internal void AddVisit(int station, long serviceTicks, int step = Leg.NoStep) => AddAlone(LegKind.Visit, step, station).ServiceTicks = serviceTicks;
 
-    public void AddDelay(long ticks) => NextLeg() = new Leg(LegKind.Delay, 0, Leg.NoStep, _visitCount, 0, ticks);
+    internal void AddDelay(long ticks) => NextLeg() = new Leg(LegKind.Delay, 0, Leg.NoStep, _visitCount, 0, ticks);
 
     /// <summary>The area's admission is a visit too: it waits for it like for a server.</summary>
-    public void AddEnter(int area, int step = Leg.NoStep) => AddAlone(LegKind.Enter, step, area);
+    internal void AddEnter(int area, int step = Leg.NoStep) => AddAlone(LegKind.Enter, step, area);
 
-    public void AddLeave(int area) => NextLeg() = new Leg(LegKind.Leave, 0, Leg.NoStep, _visitCount, 0, area);
+    internal void AddLeave(int area) => NextLeg() = new Leg(LegKind.Leave, 0, Leg.NoStep, _visitCount, 0, area);
 
     /// <summary>On which route it goes on is decided when it gets there.</summary>
-    public void AddFork(int step) => NextLeg() = new Leg(LegKind.Fork, Route, step, _visitCount, 0, 0);
+    internal void AddFork(int step) => NextLeg() = new Leg(LegKind.Fork, Route, step, _visitCount, 0, 0);
 
     /// <summary>The next visits up to the next leg are made together.</summary>
-    public void BeginTogether() => NextLeg() = new Leg(LegKind.Together, 0, Leg.NoStep, _visitCount, 0, 0);
+    internal void BeginTogether() => NextLeg() = new Leg(LegKind.Together, 0, Leg.NoStep, _visitCount, 0, 0);
 
-    public void AddToTogether(int station, long serviceTicks)
+    internal void AddToTogether(int station, long serviceTicks)
     {
         ref var leg = ref _legs[LegCount - 1];
         leg = leg with { VisitCount = leg.VisitCount + 1 };
@@ -109,19 +113,19 @@ public sealed class Vehicle
     }
 
     /// <summary>What was to come after these first legs is given up.</summary>
-    public void Forget(int legsKept)
+    internal void Forget(int legsKept)
     {
         LegCount = legsKept;
         _visitCount = legsKept == 0 ? 0 : _legs[legsKept - 1].FirstVisit + _legs[legsKept - 1].VisitCount;
     }
 
     /// <summary>A service or a delay begins.</summary>
-    public void ServiceBegins(long now)
+    internal void ServiceBegins(long now)
     {
         if (_inService++ == 0) _inServiceSince = now;
     }
 
-    public void ServiceEnds(long now)
+    internal void ServiceEnds(long now)
     {
         if (--_inService == 0) ServedTicks += now - _inServiceSince;
     }

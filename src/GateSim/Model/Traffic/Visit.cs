@@ -6,23 +6,25 @@ namespace GateSim.Model.Traffic;
 /// What one vehicle needs at one station, and how it fares there. As a signal it tells the vehicle's journey first that it has entered,
 /// where it had to wait for that, and then that its service has ended.
 /// </summary>
-public sealed class Visit(Vehicle vehicle) : Signal
+public sealed class Visit : Signal
 {
-    public Vehicle Vehicle { get; } = vehicle;
+    internal Visit(Vehicle vehicle) => Vehicle = vehicle;
+
+    public Vehicle Vehicle { get; }
 
     /// <summary>Index of the station in the scenario, or of the area where one is entered.</summary>
-    public int Station { get; set; }
+    public int Station { get; internal set; }
 
-    public long ServiceTicks { get; set; }
+    public long ServiceTicks { get; internal set; }
 
     /// <summary>How long its server stays busy after the vehicle has left it.</summary>
-    public long AfterTicks { get; set; }
+    public long AfterTicks { get; internal set; }
 
     /// <summary>The group of servers that it belongs to, where the station has groups.</summary>
-    public int Group { get; set; }
+    public int Group { get; internal set; }
 
     /// <summary>How long it waits at most; <see cref="EndlessPatience"/>: for ever.</summary>
-    public long PatienceTicks { get; set; } = EndlessPatience;
+    public long PatienceTicks { get; internal set; } = EndlessPatience;
 
     /// <summary>The line in which it waits, where lines are left from their middle; null: in none.</summary>
     internal Stations.RankedLine? Line { get; set; }
@@ -33,27 +35,27 @@ public sealed class Visit(Vehicle vehicle) : Signal
     public const long EndlessPatience = long.MaxValue;
 
     /// <summary>One of several at once: its server is free as soon as the service is done.</summary>
-    public bool IsTogether { get; set; }
+    public bool IsTogether { get; internal set; }
 
-    public long JoinedAt { get; set; }
+    public long JoinedAt { get; internal set; }
 
     /// <summary>The number of this joining among all at the station.</summary>
-    public long JoinNumber { get; set; }
+    public long JoinNumber { get; internal set; }
 
     /// <summary>How it ended, once it has; <see cref="Outcome.Served"/> for the next vehicle's visit.</summary>
-    public Outcome Outcome { get; set; }
+    public Outcome Outcome { get; internal set; }
 
-    public long StartedAt { get; set; }
+    public long StartedAt { get; internal set; }
 
     /// <summary>The number of the server that took it, from 0.</summary>
     public int Server { get; set; }
 
     /// <summary>Uniform on (0, 1): which server's queue it joins, where that is drawn.</summary>
-    public double LaneDraw { get; set; }
+    internal double LaneDraw { get; set; }
 
     /// <summary>The one behind it in its line.</summary>
-    public Visit? Next { get; set; }
+    internal Visit? Next { get; set; }
 
     /// <summary>The one before it, in a line that is not only left at its head.</summary>
-    public Visit? Previous { get; set; }
+    internal Visit? Previous { get; set; }
 }

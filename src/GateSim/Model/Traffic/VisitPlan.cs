@@ -3,7 +3,7 @@ using GateSim.Randomness.Distributions;
 namespace GateSim.Model.Traffic;
 
 /// <summary>What the visits of one class to one station need beside a service.</summary>
-public sealed record VisitPlan
+internal sealed record VisitPlan
 {
     /// <summary>Which server's queue is joined is drawn.</summary>
     public bool DrawsLane { get; init; }
@@ -30,7 +30,7 @@ public sealed record VisitPlan
 }
 
 /// <summary>Times for some vehicles: the first line that holds counts, and there may be none.</summary>
-public sealed record TimeLines((FactTest When, Distribution Time)[] Lines)
+internal sealed record TimeLines((FactTest When, Distribution Time)[] Lines)
 {
     public static TimeLines None { get; } = new([]);
 

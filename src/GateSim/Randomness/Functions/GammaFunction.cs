@@ -1,7 +1,7 @@
 namespace GateSim.Randomness.Functions;
 
 /// <summary>The gamma function's logarithm and the incomplete gamma functions, in portable arithmetic (see <see cref="PortableMath"/>).</summary>
-public static class GammaFunction
+internal static class GammaFunction
 {
     private const double HalfLogTwoPi = 0.91893853320467274178, OneOverSqrtTwoPi = 0.39894228040143267794;
     private const double LastBit = 1.0 / (1L << 52);

@@ -4,7 +4,7 @@ namespace GateSim.Randomness.Functions;
 /// The quantile of the gamma distribution by Newton's method, to nearly full precision: exact but slow (0.3 to 2 µs for ordinary shapes).
 /// It works with the logarithm of the value, since a small shape has values below the smallest double.
 /// </summary>
-public static class GammaRoot
+internal static class GammaRoot
 {
     private const int MostSteps = 100; // some ten are the most that were seen
     private const double NextToNothing = -700;

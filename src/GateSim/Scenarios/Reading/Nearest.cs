@@ -1,7 +1,7 @@
 namespace GateSim.Scenarios.Reading;
 
 /// <summary>The name that was probably meant.</summary>
-public static class Nearest
+internal static class Nearest
 {
     private const int Longest = 64;
 
