@@ -14,6 +14,8 @@ codename=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
 mirror=$(apt-get indextargets --format '$(CODENAME) $(SITE)' 'Created-By: Packages' 2> /dev/null | sed -n "s/^$codename //p" | head -n 1)
 [ -n "$mirror" ] || skip "apt knows no mirror of this release"
 
+unshare --mount true 2> /dev/null || skip "nothing may be mounted here"
+
 work=$(mktemp -d)
 trap 'rm -rf --one-file-system "$work"' EXIT
 debian="$work/debian"
@@ -26,7 +28,10 @@ dotnet publish "$root/src/GateSim.Cli" -p:PublishProfile=single-file -r linux-x6
 mkdir "$debian/work"
 cp "$work/single/gatesim" "$debian/usr/bin/"
 cp "$root/scenarios/theory/mm6.yaml" "$debian/work/"
-in_debian() { env -i PATH=/usr/bin:/bin HOME=/root chroot "$debian" /bin/sh -c "cd /work && $1"; }
+# With /proc, as every system has it: .NET reads there how much memory there is. The mount is gone with the shell that made it.
+in_debian() {
+    unshare --mount --fork sh -c 'mount -t proc proc "$1/proc" && exec chroot "$1" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/root /bin/sh -c "cd /work && $2"' - "$debian" "$1"
+}
 in_debian "gatesim run mm6.yaml --replications 2 --quiet --out results" || fail "the run failed"
 in_debian "gatesim new my-gate.yaml && gatesim validate my-gate.yaml" > /dev/null || fail "it cannot make a scenario"
 "$root/gatesim" run "$root/scenarios/theory/mm6.yaml" --replications 2 --quiet --out "$work/here"
