@@ -61,6 +61,8 @@ internal static class RunCommand
     private static Scenario Override(Scenario scenario, FixedReplications? replications, long? seed)
     {
         var run = scenario.Run;
+        if (replications is { From: not null } && run.VarianceReduction != VarianceReduction.None)
+            throw new WrongInputException("a range of replications cannot be run with \"varianceReduction\", which looks at all of them together; --set run.varianceReduction=~ takes it away");
         if (replications is not null) run = run with { Replications = replications };
         if (seed is { } number) run = run with { Seed = (ulong)number };
         return scenario with { Run = run };

@@ -14,7 +14,7 @@ internal static class ScenarioScreen
         console.MarkupLineInterpolated($"[bold]{scenario.Name}[/]: no errors");
         if (scenario.About?.Question is { } question) console.MarkupLineInterpolated($"  question   {question}");
         var length = string.Create(CultureInfo.InvariantCulture, $"{Spans.Counted(run.Days, "day")} from {run.Start:yyyy-MM-dd}");
-        console.MarkupLineInterpolated($"  run        {length}, warm-up {WarmUp(run)}, {Replications(run.Replications)}, seed {run.Seed}");
+        console.MarkupLineInterpolated($"  run        {length}, warm-up {WarmUp(run)}, {Replications(run.Replications)}, seed {run.Seed}{(run.VarianceReduction == VarianceReduction.None ? "" : run.VarianceReduction == VarianceReduction.Antithetic ? ", antithetic pairs" : ", control variates")}");
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  demand     {DemandText.OfAll(scenario)}");
         Write("sources", DemandText.OfSources(scenario), console);
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  classes    {string.Join(", ", scenario.Classes.Select(Class))}");

@@ -29,6 +29,7 @@ public sealed record RunManifest(ExperimentResult Result, string GateSimVersion,
         json.WriteBoolean("auto", run.WarmUp is null);
         json.WriteEndObject();
         WriteEstimate(json, "unfinishedVehicles", Result.Unfinished);
+        if (run.VarianceReduction != VarianceReduction.None) WriteVarianceReduction(json);
         if (Result.LongRun.Count > 0) WriteLongRun(json, Result.LongRun);
         WriteTexts(json, "warnings", Warnings);
         if (Twin is not null) WriteTwin(json, Twin);
@@ -68,6 +69,23 @@ public sealed record RunManifest(ExperimentResult Result, string GateSimVersion,
         json.WriteFileNumber("low", estimate.Low);
         json.WriteFileNumber("high", estimate.High);
         json.WriteNumber("replications", estimate.Replications);
+        json.WriteEndObject();
+    }
+
+    private void WriteVarianceReduction(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("varianceReduction");
+        json.WriteString("method", Result.Scenario.Run.VarianceReduction == VarianceReduction.Antithetic ? "antithetic" : "controls");
+        json.WriteStartArray("factors");
+        foreach (var (key, factor) in Result.VarianceReduced)
+        {
+            json.WriteStartObject();
+            json.WriteString("measure", key.Measure);
+            json.WriteString("statistic", key.Statistic);
+            json.WriteFileNumber("factor", factor);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

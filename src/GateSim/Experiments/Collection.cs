@@ -13,9 +13,10 @@ internal sealed class Collection
     private static readonly (string Measure, string Unit)[] HourlyOfArea = [("area-occupancy", "vehicles"), ("area-outside", "vehicles")];
 
     private readonly GatePlan _plan;
-    private readonly IReadOnlyList<StatisticKey> _keys;
     private readonly double _confidence;
-    private readonly RunningMean[] _values;
+    private readonly ReplicationMeans _values;
+    private readonly List<ReplicationResult> _together = [];
+    private readonly int _goTogether; // an antithetic pair is one independent value
     private readonly (int Hour, StatisticKey Key)[] _hourlyKeys;
     private readonly RunningMean[] _hourly;
     private readonly RunningMean[] _inSystemByHour;
@@ -35,10 +36,11 @@ internal sealed class Collection
 
     public Collection(GatePlan plan, IReadOnlyList<StatisticKey> keys)
     {
-        (_plan, _keys, _confidence) = (plan, keys, plan.Scenario.Run.Confidence);
+        (_plan, _confidence) = (plan, plan.Scenario.Run.Confidence);
+        _goTogether = plan.Scenario.Run.VarianceReduction == VarianceReduction.Antithetic ? 2 : 1;
         var (stations, days) = (plan.Scenario.Stations.Count, plan.Scenario.Run.Days);
-        _values = new RunningMean[keys.Count];
-        (_vehiclePool, _extremes) = (new VehiclePool(plan, keys), new ExtremesPool(keys));
+        _values = new ReplicationMeans(plan.Scenario.Run, keys);
+        (_vehiclePool, _extremes) = (new VehiclePool(plan, keys), new ExtremesPool(keys, areIndependent: _goTogether == 1));
         _hourlyKeys =
         [
             .. plan.Scenario.Stations.SelectMany(s => HourlyKeys(s.Name, HourlyOfStation)),
@@ -57,11 +59,12 @@ internal sealed class Collection
 
     public int Count { get; private set; }
 
+    /// <summary>Independent values of each number: replications, or pairs of them.</summary>
+    public int Independent { get; private set; }
+
     public void Add(ReplicationResult result)
     {
         Count++;
-        AddAll(_values, result.Values);
-        AddAll(_hourly, result.Hourly);
         for (var hour = 0; hour < _inSystemByHour.Length; hour++) _inSystemByHour[hour].Add(result.InSystemByHour[hour]);
         for (var day = 0; day < _backlogByDay.Length; day++) _backlogByDay[day].Add(result.BacklogByDay[day]);
         for (var c = 0; c < _clearanceByClass.Length; c++) _clearanceByClass[c].Add(result.ClearanceTimes[c]);
@@ -76,15 +79,30 @@ internal sealed class Collection
             AddByHour(_outsideByHour[a], result.OutsideByHour[a]);
             _came[a] += result.CameToArea[a];
         }
-        _vehiclePool.Add(result);
         _extremes.Add(result);
         if (result.TimesByDay.Count > 0) _longRun = LongRun.Of(result, _plan);
-        if (SlopeOf(result.BacklogByDay) is { } slope) _growth.Add(slope);
-        _unfinished.Add(result.Unfinished);
         _vehicles += result.Vehicles;
+        _together.Add(result);
+        if (_together.Count < _goTogether) return;
+        AddTogether();
+        _together.Clear();
     }
 
-    public Estimate Estimate(int index) => Estimate(_keys[index], _values[index]);
+    // What goes into intervals.
+    private void AddTogether()
+    {
+        Independent++;
+        _values.Add(_together);
+        for (var i = 0; i < _hourly.Length; i++)
+        {
+            if (ReplicationMeans.MeanOf(_together, r => r.Hourly, i) is { } value) _hourly[i].Add(value);
+        }
+        _vehiclePool.Add(_together);
+        if (_together.Average(r => SlopeOf(r.BacklogByDay)) is { } slope) _growth.Add(slope);
+        _unfinished.Add(_together.Average(r => r.Unfinished));
+    }
+
+    public Estimate Estimate(int index) => _values.Estimate(index);
 
     public ExperimentResult Result()
     {
@@ -96,7 +114,8 @@ internal sealed class Collection
             Replications = Count,
             ReplicationsAsked = Count,
             WarmUp = _plan.WarmUp,
-            Estimates = [.. _keys.Select((_, i) => Estimate(i))],
+            Estimates = [.. Enumerable.Range(0, _values.Count).Select(Estimate)],
+            VarianceReduced = [.. _values.Reduced()],
             Pooled = [.. _vehiclePool.Estimates(_confidence), .. _extremes.Estimates(_confidence)],
             LongRun = _longRun,
             Hourly = [.. _hourly.Select(Hourly)],
@@ -106,8 +125,8 @@ internal sealed class Collection
             ClearanceTimesByClass = _clearanceByClass,
             InSystemByHour = [.. _inSystemByHour.Select(hour => hour.Mean)],
             BacklogByDay = _backlogByDay,
-            BacklogGrowth = Estimate(new StatisticKey("backlog", null, null, "growth", "vehicles/day"), _growth),
-            Unfinished = Estimate(new StatisticKey("unfinished", null, null, "mean", "vehicles"), _unfinished),
+            BacklogGrowth = Of(new StatisticKey("backlog", null, null, "growth", "vehicles/day"), _growth),
+            Unfinished = Of(new StatisticKey("unfinished", null, null, "mean", "vehicles"), _unfinished),
             Vehicles = _vehicles,
         };
     }
@@ -115,15 +134,9 @@ internal sealed class Collection
     // The first hour that lies after the warm-up as a whole.
     private int FirstHour => (int)Math.Ceiling(_plan.WarmUp.TotalHours);
 
-    private Estimate Estimate(StatisticKey key, RunningMean values)
-    {
-        if (values.Count == 0) return new Estimate(key, null, null, null, 0);
-        if (values.Count == 1) return new Estimate(key, values.Mean, null, null, 1);
-        var half = values.HalfWidth(_confidence);
-        return new Estimate(key, values.Mean, values.Mean - half, values.Mean + half, values.Count);
-    }
+    private Estimate Of(StatisticKey key, RunningMean values) => ReplicationMeans.Estimate(key, values, _confidence);
 
-    private HourlyEstimate Hourly(RunningMean values, int index) => new(_hourlyKeys[index].Hour, Estimate(_hourlyKeys[index].Key, values));
+    private HourlyEstimate Hourly(RunningMean values, int index) => new(_hourlyKeys[index].Hour, Of(_hourlyKeys[index].Key, values));
 
     private static IEnumerable<(int Hour, StatisticKey Key)> HourlyKeys(string subject, (string Measure, string Unit)[] measures) =>
         from hour in Enumerable.Range(0, 24)
@@ -174,14 +187,6 @@ internal sealed class Collection
     private void AddByHour(QuantileSketch[] byHourOfDay, double[] byHourOfRun)
     {
         for (var hour = FirstHour; hour < byHourOfRun.Length; hour++) byHourOfDay[hour % 24].Add(byHourOfRun[hour]);
-    }
-
-    private static void AddAll(RunningMean[] sums, IReadOnlyList<double?> values)
-    {
-        for (var i = 0; i < sums.Length; i++)
-        {
-            if (values[i] is { } value) sums[i].Add(value);
-        }
     }
 
     private static QuantileSketch[] Sketches(int count) => [.. Enumerable.Range(0, count).Select(_ => new QuantileSketch())];

@@ -41,6 +41,7 @@ public sealed class Experiment(Scenario scenario)
         var precision = scenario.Run.Replications as ReplicationsToPrecision;
         var rule = precision is null ? null : new StoppingRule(precision, keys);
         var most = precision?.Max ?? ((FixedReplications)scenario.Run.Replications).Count;
+        if (scenario.Run.VarianceReduction == VarianceReduction.Antithetic) most += most % 2; // they come in pairs
         bool? reached = precision is null ? null : false;
         using var parts = Crossings is null ? null : new CrossingParts(Crossings);
 
@@ -56,7 +57,7 @@ public sealed class Experiment(Scenario scenario)
 
         var first = (scenario.Run.Replications as FixedReplications)?.First ?? 1;
         new ParallelReplications(plan, Threads, first, first + most - 1, Take, Progress, cancellation) { Parts = parts is null ? null : parts.Begin }.Run();
-        if (collected.Count == 0) throw new OperationCanceledException(cancellation);
+        if (collected.Independent == 0) throw new OperationCanceledException(cancellation);
         return collected.Result() with
         {
             ReplicationsAsked = most,

@@ -32,6 +32,9 @@ public sealed record ExperimentResult
     /// <summary>Where one replication was asked for, and has ten days or more: what batches of its days say of the gate's means.</summary>
     public IReadOnlyList<LongRun> LongRun { get; init; } = [];
 
+    /// <summary>Where the scenario asks for a reduction of the variance: what it brought, of the numbers of the gate as a whole.</summary>
+    public IReadOnlyList<VarianceReduced> VarianceReduced { get; init; } = [];
+
     /// <summary>By station, hour of day and measure.</summary>
     public required IReadOnlyList<HourlyEstimate> Hourly { get; init; }
 

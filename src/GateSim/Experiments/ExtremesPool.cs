@@ -15,9 +15,12 @@ internal sealed class ExtremesPool
 
     private readonly (StatisticKey Key, int Index)[] _largest;
     private readonly List<double>[] _values;
+    private readonly bool _areIndependent;
 
-    public ExtremesPool(IReadOnlyList<StatisticKey> keys)
+    /// <param name="areIndependent">The replications; otherwise there is no interval.</param>
+    public ExtremesPool(IReadOnlyList<StatisticKey> keys, bool areIndependent)
     {
+        _areIndependent = areIndependent;
         _largest = [.. keys.Index().Where(k => k.Item.Statistic == "max" && Levels.Contains(k.Item.Measure)).Select(k => (k.Item, k.Index))];
         _values = [.. _largest.Select(_ => new List<double>())];
     }
@@ -39,10 +42,10 @@ internal sealed class ExtremesPool
         }
     }
 
-    private static Estimate Quantile(StatisticKey key, double[] sorted, int percent, double confidence)
+    private Estimate Quantile(StatisticKey key, double[] sorted, int percent, double confidence)
     {
         if (sorted.Length == 0) return new Estimate(key, null, null, null, 0);
-        var ends = OrderStatistics.Interval(sorted.Length, percent / 100.0, confidence);
+        var ends = !_areIndependent ? null : OrderStatistics.Interval(sorted.Length, percent / 100.0, confidence);
         var value = sorted[Math.Max(1, ((sorted.Length * percent) + 99) / 100) - 1];
         return new Estimate(key, value, ends is { } e ? sorted[e.Low - 1] : null, ends is { } f ? sorted[f.High - 1] : null, sorted.Length);
     }

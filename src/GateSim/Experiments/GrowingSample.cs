@@ -5,7 +5,8 @@ namespace GateSim.Experiments;
 
 /// <summary>
 /// Replications 1, 2, … of a scenario, run as somebody turns out to need more of them: for procedures that decide after each look whether they
-/// have seen enough. What the scenario says of their number is not looked at, except by the search for the end of a warm-up.
+/// have seen enough. What the scenario says of their number is not looked at, except by the search for the end of a warm-up; and they are
+/// plain ones, independent of each other, whatever it says of reducing the variance.
 /// </summary>
 public sealed class GrowingSample
 {
@@ -15,7 +16,7 @@ public sealed class GrowingSample
     private Collection? _collected;
 
     /// <param name="threads">What comes out does not depend on it.</param>
-    public GrowingSample(Scenario scenario, int threads) => (Scenario, _threads, _values) = (scenario, threads, new ReplicationValues(scenario.Run.Confidence));
+    public GrowingSample(Scenario scenario, int threads) => (Scenario, _threads, _values) = (scenario with { Run = scenario.Run with { VarianceReduction = VarianceReduction.None } }, threads, new ReplicationValues(scenario.Run.Confidence));
 
     public Scenario Scenario { get; }
 

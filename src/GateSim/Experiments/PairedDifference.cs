@@ -13,6 +13,8 @@ public sealed record PairedDifference(Estimate Before, Estimate After, Estimate 
     {
         if (before.Result.Scenario.Run.Seed != after.Result.Scenario.Run.Seed)
             throw new ArgumentException("Results of different seeds did not meet the same vehicles.", nameof(after));
+        if (before.Result.Scenario.Run.VarianceReduction != after.Result.Scenario.Run.VarianceReduction)
+            throw new ArgumentException("Results with different reductions of the variance are not paired replication by replication.", nameof(after));
         var changes = before.Values(of).Zip(after.Values(of), (b, a) => a - b);
         return new PairedDifference(before.Estimate(of), after.Estimate(of), before.Estimate(of, changes));
     }

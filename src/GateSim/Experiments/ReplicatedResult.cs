@@ -23,10 +23,11 @@ public sealed class ReplicatedResult
             EachReplication = (keys, replication) => values.Add(keys, replication.Values),
         };
         var result = experiment.Run(cancellation);
+        if (scenario.Run.VarianceReduction == VarianceReduction.Antithetic) values = values.MeansOfPairs();
         return result.IsPartial ? throw new OperationCanceledException(cancellation) : new ReplicatedResult(result, values);
     }
 
-    /// <summary>Replication by replication; null where one of the statistics has no value, or nothing to divide by.</summary>
+    /// <summary>Replication by replication (or pair by pair); null where one of the statistics has no value, or nothing to divide by.</summary>
     public IReadOnlyList<double?> Values(Quantity of) => _values.Of(of);
 
     /// <summary>Its key is that of the first statistic.</summary>

@@ -17,6 +17,15 @@ internal sealed class ReplicationValues(double confidence)
         _values.Add(values);
     }
 
+    /// <summary>Of antithetic pairs, each one independent value.</summary>
+    public ReplicationValues MeansOfPairs()
+    {
+        var pairs = new ReplicationValues(confidence);
+        foreach (var pair in _values.Chunk(2).Where(p => p.Length == 2))
+            pairs.Add(_keys, [.. pair[0].Zip(pair[1], (first, second) => (first + second) / 2 ?? first ?? second)]);
+        return pairs;
+    }
+
     /// <summary>Replication by replication; null where one of the statistics has no value, or nothing to divide by.</summary>
     public IReadOnlyList<double?> Of(Quantity quantity)
     {

@@ -23,9 +23,10 @@ internal sealed class StoppingRule
 
     public bool IsMet(Collection collected)
     {
-        if (collected.Count < Experiment.FewestForPrecision || !_indexes.All(i => IsPrecise(collected.Estimate(i)))) _preciseSince = null;
-        else _preciseSince ??= collected.Count;
-        return _preciseSince is { } since && collected.Count >= since + (_wanted.LookAhead is { } limit ? Precision.LookAhead(limit, since) : 0);
+        var count = collected.Independent;
+        if (count < Experiment.FewestForPrecision || !_indexes.All(i => IsPrecise(collected.Estimate(i)))) _preciseSince = null;
+        else _preciseSince ??= count;
+        return _preciseSince is { } since && count >= since + (_wanted.LookAhead is { } limit ? Precision.LookAhead(limit, since) : 0);
     }
 
     private static int IndexOf(StatisticName name, IReadOnlyList<StatisticKey> keys) =>

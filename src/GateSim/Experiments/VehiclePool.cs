@@ -23,15 +23,27 @@ internal sealed class VehiclePool
         _ratios = new RunningRatio[_means.Length];
     }
 
-    public void Add(ReplicationResult result)
+    /// <param name="together">Replications that are one independent value together.</param>
+    public void Add(IReadOnlyList<ReplicationResult> together)
     {
-        var all = new QuantileSketch();
-        foreach (var times in result.ClearanceTimes) all.Add(times);
-        IReadOnlyList<QuantileSketch> byClass = [all, .. result.ClearanceTimes];
-        for (var c = 0; c < _clearance.Length; c++) _clearance[c].Add(byClass[c]);
+        for (var c = 0; c < _clearance.Length; c++)
+        {
+            var times = new QuantileSketch();
+            foreach (var ofOne in together.SelectMany(r => TimesOf(r, c))) times.Add(ofOne);
+            _clearance[c].Add(times);
+        }
         // A replication without a vehicle is one of them: it has a sum of 0.
-        for (var i = 0; i < _means.Length; i++) _ratios[i].Add((result.Values[_means[i].Index] ?? 0) * byClass[_means[i].Class].Count, byClass[_means[i].Class].Count);
+        for (var i = 0; i < _means.Length; i++)
+        {
+            var (_, index, of) = _means[i];
+            _ratios[i].Add(together.Sum(r => (r.Values[index] ?? 0) * VehiclesOf(r, of)), together.Sum(r => VehiclesOf(r, of)));
+        }
     }
+
+    private static long VehiclesOf(ReplicationResult result, int vehicleClass) => TimesOf(result, vehicleClass).Sum(times => times.Count);
+
+    private static IEnumerable<QuantileSketch> TimesOf(ReplicationResult result, int vehicleClass) =>
+        vehicleClass == All ? result.ClearanceTimes : [result.ClearanceTimes[vehicleClass - 1]];
 
     public IEnumerable<PooledEstimate> Estimates(double confidence) =>
         from of in Enumerable.Range(All, _classes.Length)

@@ -2,7 +2,7 @@ using GateSim.Kernel;
 using GateSim.Model.Crossings;
 using GateSim.Model.Measures;
 using GateSim.Model.Traffic;
-using GateSim.Randomness;
+using GateSim.Scenarios;
 using GateSim.Statistics;
 
 namespace GateSim.Model;
@@ -20,6 +20,7 @@ internal sealed class Replication
     private readonly OfferedWork _offered;
     private readonly Func<CrossingPart>? _parts;
     private readonly CrossingRecorder? _recorder;
+    private readonly ControlledTraffic? _controls;
 
     /// <param name="parts">Gives a place where the crossings of a replication are put down; null: nobody takes them down.</param>
     public Replication(GatePlan plan, Func<CrossingPart>? parts = null)
@@ -29,10 +30,11 @@ internal sealed class Replication
         _parts = parts;
         if (parts is not null) _measures.Add(_recorder = new CrossingRecorder());
         _offered = new OfferedWork(plan);
+        if (plan.Scenario.Run.VarianceReduction == VarianceReduction.Controls) _controls = new ControlledTraffic(plan);
     }
 
     /// <summary>The names of <see cref="ReplicationResult.Values"/>.</summary>
-    public static IReadOnlyList<Scenarios.StatisticKey> Keys(GatePlan plan) => [.. MeasureList.Of(plan).SelectMany(m => m.Keys)];
+    public static IReadOnlyList<StatisticKey> Keys(GatePlan plan) => [.. MeasureList.Of(plan).SelectMany(m => m.Keys)];
 
     /// <param name="number">From 1; with the seed it decides all draws.</param>
     /// <param name="hourPassed">Called after each hour of simulated time.</param>
@@ -46,7 +48,8 @@ internal sealed class Replication
     public ReplicationResult Run(int number, IGateTraffic traffic, Action? hourPassed, CancellationToken cancellation)
     {
         foreach (var observer in _measures.Everyone) observer.Clear();
-        _offered.Begin(traffic, cancellation);
+        _controls?.Begin(traffic);
+        _offered.Begin(_controls ?? traffic, cancellation);
         var crossings = _parts?.Invoke();
         if (crossings is not null) _recorder!.Begin(crossings.Write);
         var clock = new HeapClock();
@@ -54,7 +57,7 @@ internal sealed class Replication
         var days = new Midnights(_plan, clock, gate, _measures);
         clock.Launch(Windows(clock, gate, hourPassed, cancellation));
         clock.Launch(days.Count());
-        gate.Open(new RandomStreams(_plan.Scenario.Run.Seed, number));
+        gate.Open(_plan.Streams(number));
 
         var end = _plan.Scenario.Run.Length.Ticks;
         clock.Run(end, Rank.Count);
@@ -77,6 +80,7 @@ internal sealed class Replication
             ClearanceTimes = [.. _measures.All.OfType<ClearanceTime>().Single().ByClass.Select(Sketch)],
             OfferedTicks = [.. _offered.ByStation],
             WorkingTicks = [.. _measures.All.OfType<Utilization>().Select(u => u.WorkingTicks(end))],
+            Controls = _controls?.Deviations ?? [],
             Unfinished = gate.Inside,
             Vehicles = gate.Arrived,
             Crossings = crossings,

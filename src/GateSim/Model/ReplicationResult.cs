@@ -42,6 +42,9 @@ public sealed record ReplicationResult
     /// <summary>By station: server time on duty and not broken after the warm-up.</summary>
     public required IReadOnlyList<Int128> WorkingTicks { get; init; }
 
+    /// <summary>Where control variates are asked for: by how much more than on average came to the gate.</summary>
+    public IReadOnlyList<double> Controls { get; init; } = [];
+
     /// <summary>Vehicles in the gate at the end.</summary>
     public required int Unfinished { get; init; }
 

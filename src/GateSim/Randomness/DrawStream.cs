@@ -15,12 +15,15 @@ internal sealed class DrawStream
     public const int OrdinalLimit = 1 << 24;
 
     private readonly uint _key0, _key1, _replication, _purpose, _purposeTop;
+    private readonly bool _isAntithetic;
     private long _pair = long.MinValue; // none made yet: no item, good or bad, halves to this
     private int _ordinal;
     private double _even, _odd;
 
-    internal DrawStream(ulong seed, uint replication, ulong purpose)
+    /// <param name="isAntithetic">Gives 1 − u in place of u.</param>
+    internal DrawStream(ulong seed, uint replication, ulong purpose, bool isAntithetic = false)
     {
+        _isAntithetic = isAntithetic;
         _key0 = (uint)seed;
         _key1 = (uint)(seed >> 32);
         _replication = replication;
@@ -51,6 +54,7 @@ internal sealed class DrawStream
         var (w0, w1, w2, w3) = Philox.Block((uint)_pair, _replication, _purpose, _purposeTop | (uint)ordinal, _key0, _key1);
         _even = Open(w0, w1);
         _odd = Open(w2, w3);
+        if (_isAntithetic) (_even, _odd) = (1 - _even, 1 - _odd);
     }
 
     /// <summary>

@@ -11,11 +11,14 @@ namespace GateSim.Randomness;
 /// <param name="Replication">From 0 or 1, as the caller counts.</param>
 internal readonly record struct RandomStreams(ulong Seed, int Replication)
 {
+    /// <summary>All draws are 1 − u in place of u: what was late comes early, what took long is short.</summary>
+    public bool IsAntithetic { get; init; }
+
     /// <summary>The stream of one purpose: <c>"arrival"</c>, <c>"service lanes"</c>. Asked for twice, it gives the same draws twice.</summary>
     public DrawStream For(string purpose)
     {
         ArgumentException.ThrowIfNullOrEmpty(purpose);
-        return new DrawStream(Seed, (uint)Replication, HashOf(purpose));
+        return new DrawStream(Seed, (uint)Replication, HashOf(purpose), IsAntithetic);
     }
 
     /// <summary>

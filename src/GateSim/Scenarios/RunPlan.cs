@@ -13,6 +13,20 @@ public sealed record RunPlan(DateOnly Start, int Days, TimeSpan? WarmUp, Replica
     }
 
     public TimeSpan Length => TimeSpan.FromDays(Days);
+
+    /// <summary>How the same replications are made to say more.</summary>
+    public VarianceReduction VarianceReduction { get; init; }
+}
+
+public enum VarianceReduction
+{
+    None,
+
+    /// <summary>Replications in pairs, the second with the opposite luck of the first.</summary>
+    Antithetic,
+
+    /// <summary>What came by chance, known to be 0 on average, is used to take chance out of the estimates.</summary>
+    Controls,
 }
 
 /// <summary>How many replications are run.</summary>

@@ -40,7 +40,10 @@ internal static class AnyScenario
             })),
         Gen.Long[0, long.MaxValue], Gen.Double[0.01, 0.999],
         (start, days, warmUp, replications, seed, confidence) => new RunPlan(
-            DateOnly.FromDayNumber(start), days, warmUp is { } w ? TimeSpan.FromTicks(w) : null, replications, (ulong)seed, confidence));
+            DateOnly.FromDayNumber(start), days, warmUp is { } w ? TimeSpan.FromTicks(w) : null, replications, (ulong)seed, confidence)
+        {
+            VarianceReduction = (VarianceReduction)(days % 3),
+        });
 
     private static readonly Gen<Demand> Demands = Gen.Select(
         Number, Gen.Double[0, 3], Number.Array[24], Number.Array[7],

@@ -23,7 +23,7 @@ internal sealed class DrawnTraffic : IGateTraffic
     public DrawnTraffic(GatePlan plan, int replication)
     {
         _plan = plan;
-        var streams = new RandomStreams(plan.Scenario.Run.Seed, replication);
+        var streams = plan.Streams(replication);
         var demand = plan.Scenario.Demand;
         _draws = new Draws(plan, streams, Populations.Main, plan.MainMix);
         _drawsAtStart = new Draws(plan, streams, Populations.AtStart, plan.MainMix);

@@ -12,6 +12,7 @@ internal sealed class RunForm : RecordForm<RunPlan>
     private readonly Key<RunPlan, ReplicationPlan> _replications;
     private readonly Key<RunPlan, long> _seed;
     private readonly Key<RunPlan, decimal> _confidence;
+    private readonly Key<RunPlan, VarianceReduction?> _varianceReduction;
 
     public RunForm()
         : base("the run")
@@ -25,13 +26,20 @@ internal sealed class RunForm : RecordForm<RunPlan>
         _seed = Optional("seed", new WholeNumberForm<long>(0, long.MaxValue), r => (long)r.Seed, 1, "All chance depends on it.");
         _confidence = Optional("confidence", new ShareForm(within: true), r => ShareForm.ToDecimal(r.Confidence), 0.95m,
             "The level of the intervals.");
+        _varianceReduction = Optional("varianceReduction", new NullableForm<VarianceReduction>(new WordForm<VarianceReduction>(
+                ("none", VarianceReduction.None), ("antithetic", VarianceReduction.Antithetic), ("controls", VarianceReduction.Controls))),
+            r => r.VarianceReduction == VarianceReduction.None ? null : r.VarianceReduction, null,
+            "How the same replications are made to say more: pairs with opposite luck, or control variates.");
     }
 
     protected override RunPlan Make(Entries<RunPlan> at)
     {
         var before = at.Desk.Count;
         var plan = new RunPlan(at.Get(_start), at.Get(_days), at.Get(_warmUp).Length, at.Get(_replications), (ulong)at.Get(_seed),
-            ShareForm.ToDouble(at.Get(_confidence)));
+            ShareForm.ToDouble(at.Get(_confidence)))
+        {
+            VarianceReduction = at.Get(_varianceReduction) ?? VarianceReduction.None,
+        };
         if (at.Desk.Count == before && at.Node(_days) is { } days)
         {
             WarmUpEndsBeforeTheRun(plan, at.Node(_warmUp), days, at.Desk);
