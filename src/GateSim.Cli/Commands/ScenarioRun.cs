@@ -108,7 +108,7 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
     {
         try
         {
-            Parallel.ForEach(ResultPlots.With(twin), plot =>
+            Parallel.ForEach(ResultPlots.With(twin).Where(plot => plot.IsFor(result)), plot =>
             {
                 folder.Write($"plots/{plot.Name}.png", stream => plot.WritePng(result, stream));
                 folder.Write($"plots/{plot.Name}.svg", stream => plot.WriteSvg(result, stream));

@@ -10,6 +10,9 @@ public abstract class ResultPlot
     /// <summary>Of the file, without extension.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Whether it says something of this result.</summary>
+    public virtual bool IsFor(ExperimentResult result) => true;
+
     /// <summary>The same bytes for the same result, on any machine of one kind, whatever fonts it has. May run in parallel with others.</summary>
     public void WritePng(ExperimentResult result, Stream to)
     {

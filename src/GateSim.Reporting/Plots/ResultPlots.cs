@@ -11,6 +11,7 @@ public static class ResultPlots
         new ClearanceByClass(),
         new InSystemByDay(),
         new Utilization(),
+        new WelchPlot(),
     ];
 
     /// <summary>The same, with the twin's queue in the picture of queues; null: without.</summary>
