@@ -13,6 +13,7 @@ public sealed class OtherCommandTests : IDisposable
     [InlineData("help-index", "index", "--help")]
     [InlineData("help-study", "study", "--help")]
     [InlineData("help-published", "published", "--help")]
+    [InlineData("help-stress", "stress", "--help")]
     [InlineData("help-new", "new", "--help")]
     public async Task Help_is_the_approved_one(string name, params string[] args)
     {

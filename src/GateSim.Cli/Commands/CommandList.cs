@@ -19,6 +19,7 @@ public static class CommandList
         CapacityCommand.Make(terminal),
         StudyCommand.Make(terminal),
         PublishedCommand.Make(terminal),
+        StressCommand.Make(terminal),
         VerifyCommand.Make(terminal),
         NewCommand.Make(terminal),
         SchemaCommand.Make(terminal),

@@ -36,9 +36,7 @@ public static class IndexPage
     }
 
     private static string Figure(IndexEntry entry, StatisticName name) =>
-        entry.Figures.FirstOrDefault(f => f.Name == name.ToString())?.Shown(UnitOf(name)) ?? Digits.Nothing;
-
-    private static string UnitOf(StatisticName name) => MeasureCatalogue.All.First(m => m.Name == name.Measure && m.Statistics.Contains(name.Statistic)).Unit;
+        entry.Figures.FirstOrDefault(f => f.Name == name.ToString())?.Shown(MeasureCatalogue.UnitOf(name)) ?? Digits.Nothing;
 }
 
 /// <param name="File">Its name, without folder.</param>

@@ -71,6 +71,10 @@ public static class MeasureCatalogue
             ? name.Key(asked.Unit) : null;
     }
 
+    /// <summary>Of a number that some scenario's results can hold.</summary>
+    public static string UnitOf(StatisticName name) =>
+        All.FirstOrDefault(m => m.Name == name.Measure && m.Statistics.Contains(name.Statistic))?.Unit ?? TimeStatistic.Of(name.Statistic)!.Unit;
+
     private static MeasureDefinition OfCosts(MeasureDefinition definition) =>
         definition with { Needs = "`costs`", IsIn = scenario => scenario.Costs is not null };
 

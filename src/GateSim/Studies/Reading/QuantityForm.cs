@@ -29,8 +29,7 @@ internal sealed class QuantityForm : Form<Quantity>
         return sum;
     }
 
-    public static string UnitOf(StatisticName name) =>
-        MeasureCatalogue.All.FirstOrDefault(m => m.Name == name.Measure && m.Statistics.Contains(name.Statistic))?.Unit ?? TimeStatistic.Of(name.Statistic)!.Unit;
+    public static string UnitOf(StatisticName name) => MeasureCatalogue.UnitOf(name);
 
     public override Node Write(Quantity value) => _list.Write(value.Sum);
 

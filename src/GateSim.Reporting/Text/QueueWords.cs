@@ -1,9 +1,9 @@
 using GateSim.Scenarios;
 
-namespace GateSim.Cli.Screens;
+namespace GateSim.Reporting.Text;
 
 /// <summary>How a station's vehicles line up, in a word or two: at equal load it moves the mean wait by a factor of seven.</summary>
-internal static class QueueWords
+public static class QueueWords
 {
     public static string Of(StationPlan station)
     {

@@ -1,11 +1,10 @@
 using System.Globalization;
-using GateSim.Reporting.Text;
 using GateSim.Scenarios;
 
-namespace GateSim.Cli.Screens;
+namespace GateSim.Reporting.Text;
 
 /// <summary>Who comes, in a line for each stream of vehicles.</summary>
-internal static class DemandText
+public static class DemandText
 {
     /// <summary>Of all streams together, and who waits at the start.</summary>
     public static string OfAll(Scenario scenario)
