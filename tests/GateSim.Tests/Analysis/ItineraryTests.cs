@@ -52,7 +52,7 @@ public class ItineraryTests
         var scenario = With(Visit("lanes")) with { Traits = [Flag("red", 0.2m)], Stations = [Station("lanes", Takes(10, "red"), Takes(5))] };
         var stop = Assert.Single(Assert.Single(Ways(scenario)).Stops);
 
-        Assert.Equal((6, 40, 6), (stop.Keeps, stop.KeepsSquared, stop.Then));
+        Assert.Equal((new Span(6, 40), 6), (stop.Keeps, stop.Then.Mean));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class ItineraryTests
         var scenario = With(Visit("lanes")) with { Stations = [Station("lanes", Takes(5)) with { After = [Takes(1)] }] };
         var stop = Assert.Single(Assert.Single(Ways(scenario)).Stops);
 
-        Assert.Equal((6, 36, 5), (stop.Keeps, stop.KeepsSquared, stop.Then));
+        Assert.Equal((new Span(6, 36), 5), (stop.Keeps, stop.Then.Mean));
     }
 
     [Fact]
@@ -70,8 +70,21 @@ public class ItineraryTests
         DelayStep delay = new(new GateSim.Randomness.Distributions.Constant(TinyGate.Ticks(7)), Condition.Always, 1);
         var way = Assert.Single(Ways(With(delay, Visit("lanes"), delay, delay)));
 
-        Assert.Equal(7, way.Before);
-        Assert.Equal(24, Assert.Single(way.Stops).Then, 1e-9); // 10 of service and twice 7
+        Assert.Equal(7, way.Before.Mean);
+        Assert.Equal(24, Assert.Single(way.Stops).Then.Mean, 1e-9); // 10 of service and twice 7
+    }
+
+    // Variances add up; the five times keep the mean, and lie on both sides of it.
+    [Fact]
+    public void A_time_is_spread_as_it_varies()
+    {
+        var span = Span.Of(30, 400).Then(Span.Of(30, 500));
+
+        Assert.Equal((60, 900), (span.Mean, Math.Round(span.Variance, 9)));
+        var parts = span.Parts(hardly: 5);
+        Assert.Equal(60, parts.Average(), 1e-9);
+        Assert.True(parts.SequenceEqual(parts.Order()) && parts[0] is > 20 and < 40 && parts[^1] is > 85 and < 120);
+        Assert.Equal([60.0], span.Parts(hardly: 30));
     }
 
     [Fact]
@@ -80,7 +93,7 @@ public class ItineraryTests
         var way = Assert.Single(Ways(With(new TogetherStep(["lanes", "documents"], Condition.Always, 1))));
         var stop = Assert.Single(way.Stops);
 
-        Assert.Equal((Lanes, 10), (stop.Place, stop.Then));
+        Assert.Equal((Lanes, 10), (stop.Place, stop.Then.Mean));
         Assert.Equal(Documents, Assert.Single(stop.Beside).Place);
     }
 

@@ -8,6 +8,9 @@ namespace GateSim.Analysis.Flows;
 internal sealed record Flow(int Number, int AtPlace, Stop Stop, int Class, Flow? Next, IReadOnlyList<Flow> Beside)
 {
     public bool IsAside { get; init; }
+
+    /// <summary>Equally likely times from the start of the service to the next stop, minutes.</summary>
+    public double[] Then { get; } = Stop.Then.Parts(Grid.Minutes);
 }
 
 /// <summary>All flows of a gate, in all and by place.</summary>

@@ -4,7 +4,8 @@ namespace GateSim.Analysis.Flows;
 
 /// <summary>
 /// The whole gate as a fluid (Newell, Applications of Queueing Theory, 1982, chapter 2): each kind of vehicle flows along its ways, from place
-/// to place, in steps of five minutes. Service times and delays pass as their means; returns by their distribution.
+/// to place, in steps of five minutes. Service times and delays between places are spread as their mean and variance say, returns by their
+/// distribution.
 /// </summary>
 public sealed class FluidGate
 {
@@ -13,7 +14,7 @@ public sealed class FluidGate
     private readonly FlowTable _table;
     private readonly FluidPlace[] _places;
     private readonly int[] _order; // of the places within a step, so that most vehicles can pass several in it
-    private readonly List<(Kind Kind, Itinerary Way, Flow? First)> _starts;
+    private readonly List<(Kind Kind, double Share, double[] Before, Flow? First)> _starts;
     private readonly double[][] _due; // by step modulo its length, and flow: what gets to its place
     private readonly (Kind As, double Share, double[] After)?[] _returns; // by class
     private readonly double[][] _left; // by class and step
@@ -25,14 +26,14 @@ public sealed class FluidGate
         _grid = new Grid(plan.Scenario.Run.Days);
         _coming = new Coming(plan, _grid);
         _table = new FlowTable(stations.Count + areas.Count);
-        _starts = [.. _coming.Kinds.SelectMany(kind => kind.Ways.Select(way => (kind, way, _table.Lay(kind.Class, way))))];
+        _starts = [.. _coming.Kinds.SelectMany(kind => kind.Ways.Select(way => (kind, way.Share, way.Before.Parts(Grid.Minutes), _table.Lay(kind.Class, way))))];
         _places =
         [
             .. stations.Select((s, i) => new FluidPlace(_table.At(i), Capacities.OfStation(Capacities.Duty(plan, i), Capacities.Availability(s), _grid), null, isArea: false)),
             .. areas.Select((_, i) => new FluidPlace(_table.At(stations.Count + i), Capacities.OfArea(plan, i, _grid), Capacities.QuotasOfArea(plan, i, _grid), isArea: true)),
         ];
         _order = [.. Enumerable.Range(0, _places.Length).OrderBy(MeanDepth)];
-        var longest = _table.All.Select(f => f.Stop.Then).Concat(_starts.Select(s => s.Way.Before)).DefaultIfEmpty(0).Max() / Grid.Minutes;
+        var longest = _table.All.SelectMany(f => f.Then).Concat(_starts.SelectMany(s => s.Before)).DefaultIfEmpty(0).Max() / Grid.Minutes;
         _due = [.. Enumerable.Range(0, (int)Math.Min(longest, _grid.Steps) + 3).Select(_ => new double[_table.All.Count])];
         _left = [.. plan.Returns.Select(r => new double[r is null ? 0 : _grid.Steps])];
         _returns = [.. plan.Returns.Select(r => r is null ? ((Kind, double, double[])?)null : (_coming.Of(r.Class), r.Share, Coming.Spread(r.After, r.Within)))];
@@ -45,19 +46,16 @@ public sealed class FluidGate
         return new FluidCourse(gate._grid, [.. gate._coming.Kinds], [.. gate._places.Select(p => p.Course)]);
     }
 
-    private double MeanDepth(int place) => _starts
-        .SelectMany(s => s.Way.Stops.SelectMany((stop, i) => stop.Beside.Append(stop).Select(at => (at.Place, Depth: i))))
+    private double MeanDepth(int place) => _coming.Kinds.SelectMany(kind => kind.Ways)
+        .SelectMany(way => way.Stops.SelectMany((stop, i) => stop.Beside.Append(stop).Select(at => (at.Place, Depth: i))))
         .Where(at => at.Place == place).Select(at => (double)at.Depth).DefaultIfEmpty(0).Average();
 
     private void Pass()
     {
         ComeBack();
-        foreach (var (kind, way, first) in _starts)
+        foreach (var (kind, share, before, first) in _starts)
         {
-            var vehicles = kind.Arrivals[_step] * way.Share;
-            if (vehicles == 0) continue;
-            if (first is not null) Send(first, way.Before, vehicles);
-            else Leave(kind.Class, way.Before, vehicles);
+            if (kind.Arrivals[_step] > 0) GoOn(first, kind.Class, before, kind.Arrivals[_step] * share);
         }
         var due = _due[_step % _due.Length];
         for (var i = 0; i < due.Length; i++) Arrive(_table.All[i], due[i]);
@@ -68,9 +66,16 @@ public sealed class FluidGate
 
     private void Go(Flow flow, double vehicles)
     {
-        if (flow.IsAside) return;
-        if (flow.Next is { } next) Send(next, flow.Stop.Then, vehicles);
-        else Leave(flow.Class, flow.Stop.Then, vehicles);
+        if (!flow.IsAside) GoOn(flow.Next, flow.Class, flow.Then, vehicles);
+    }
+
+    private void GoOn(Flow? to, int vehicleClass, double[] after, double vehicles)
+    {
+        foreach (var minutes in after)
+        {
+            if (to is not null) Send(to, minutes, vehicles / after.Length);
+            else if (_returns[vehicleClass] is not null) Leave(vehicleClass, minutes, vehicles / after.Length);
+        }
     }
 
     private void Send(Flow to, double minutes, double vehicles)

@@ -34,7 +34,7 @@ internal sealed class FluidPlace(IReadOnlyList<Flow> flows, double[] capacity, d
         {
             _course.Arrivals[step] += cohort[i];
             _course.WorkArrived[step] += cohort[i] * Work(i);
-            _course.WorkSquared[step] += cohort[i] * flows[i].Stop.KeepsSquared;
+            _course.WorkSquared[step] += cohort[i] * flows[i].Stop.Keeps.Squared;
         }
         if (_course.Arrivals[step] > Nothing)
         {
@@ -50,7 +50,7 @@ internal sealed class FluidPlace(IReadOnlyList<Flow> flows, double[] capacity, d
         (_course.WorkDone[step], _course.QueueAtEnd[step]) = (done, _queue);
     }
 
-    private double Work(int flow) => isArea ? 1 : flows[flow].Stop.Keeps;
+    private double Work(int flow) => isArea ? 1 : flows[flow].Stop.Keeps.Mean;
 
     /// <returns>The work done.</returns>
     private double Serve(double can, Action<Flow, double> go)

@@ -24,18 +24,16 @@ public sealed class Itineraries
     public static IReadOnlyList<Itinerary> Of(GatePlan plan, int vehicleClass, FactTest known = default)
     {
         var all = new Itineraries(plan, vehicleClass);
-        all.Follow(0, 0, known.LookedAt, known.Wanted, 1, new Way(0, []));
+        all.Follow(0, 0, known.LookedAt, known.Wanted, 1, new Way(default, []));
         return [.. all._ways.Values.Select(Together)];
     }
 
     // One way so far: what it takes to the first stop, and its stops. Never changed once made, as several ways may begin alike.
-    private sealed record Way(double Before, IReadOnlyList<Stop> Stops)
+    private sealed record Way(Span Before, IReadOnlyList<Stop> Stops)
     {
-        public Way Later(double minutes)
-        {
-            if (Stops.Count == 0) return this with { Before = Before + minutes };
-            return this with { Stops = [.. Stops.SkipLast(1), Stops[^1] with { Then = Stops[^1].Then + minutes }] };
-        }
+        public Way Later(Span time) => Stops.Count == 0
+            ? this with { Before = Before.Then(time) }
+            : this with { Stops = [.. Stops.SkipLast(1), Stops[^1] with { Then = Stops[^1].Then.Then(time) }] };
 
         public Way At(Stop stop) => this with { Stops = [.. Stops, stop] };
     }
@@ -71,10 +69,10 @@ public sealed class Itineraries
     {
         switch (step.Kind)
         {
-            case LegKind.Delay: return way.Later(Minutes(step.Delay!));
-            case LegKind.Enter: return way.At(new Stop(_plan.Scenario.Stations.Count + step.Area, 0, 0, 0, []));
+            case LegKind.Delay: return way.Later(SpanOf(step.Delay!));
+            case LegKind.Enter: return way.At(new Stop(_plan.Scenario.Stations.Count + step.Area, default, default, []));
             case LegKind.Visit or LegKind.Together:
-                var stops = step.Services.Select(s => StopFor(s, facts)).OrderBy(s => s.Then).ToList();
+                var stops = step.Services.Select(s => StopFor(s, facts)).OrderBy(s => s.Then.Mean).ToList();
                 return way.At(stops[^1] with { Beside = stops[..^1] });
             default: return way;
         }
@@ -82,18 +80,16 @@ public sealed class Itineraries
 
     private Stop StopFor(ServicePlan service, UInt128 facts)
     {
-        var time = service.TimeFor(facts);
-        var (mean, variance) = (Minutes(time), Variance(time));
-        if (_class.Visits[service.Station]?.After.For(facts) is not { } after) return new Stop(service.Station, mean, Square(mean) + variance, mean, []);
-        var keeps = mean + Minutes(after);
-        return new Stop(service.Station, keeps, Square(keeps) + variance + Variance(after), mean, []);
+        var time = SpanOf(service.TimeFor(facts));
+        var after = _class.Visits[service.Station]?.After.For(facts);
+        return new Stop(service.Station, after is null ? time : time.Then(SpanOf(after)), time, []);
     }
 
-    private static double Minutes(Distribution time) => time.Mean / TimeSpan.TicksPerMinute;
-
-    private static double Variance(Distribution time) => Square(Minutes(time) * time.Cv);
-
-    private static double Square(double x) => x * x;
+    private static Span SpanOf(Distribution time)
+    {
+        var mean = time.Mean / TimeSpan.TicksPerMinute;
+        return Span.Of(mean, mean * time.Cv * mean * time.Cv);
+    }
 
     /// <summary>The first trait that decides about a step and is not known yet.</summary>
     private TraitPlan? Undecided(StepPlan step, UInt128 decided, UInt128 facts)
@@ -154,7 +150,7 @@ public sealed class Itineraries
         var share = alike.Sum(w => w.Share);
         return new Itinerary(
             share,
-            alike.Sum(w => w.Share * w.Way.Before) / share,
+            Span.MeanOf(alike.Select(w => (w.Way.Before, w.Share / share))),
             [.. alike[0].Way.Stops.Select((_, i) => Stop.MeanOf([.. alike.Select(w => (w.Way.Stops[i], w.Share / share))]))]);
     }
 }

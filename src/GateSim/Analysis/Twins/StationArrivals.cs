@@ -14,7 +14,7 @@ internal sealed class StationArrivals
         {
             foreach (var way in kind.Ways)
             {
-                var visits = way.Stops.SelectMany((stop, i) => stop.Beside.Append(stop).Select(s => (s.Place, Is: i == 0 && way.Before == 0))).Where(v => v.Place == station).ToList();
+                var visits = way.Stops.SelectMany((stop, i) => stop.Beside.Append(stop).Select(s => (s.Place, Is: i == 0 && way.Before.Mean == 0))).Where(v => v.Place == station).ToList();
                 if (visits.Count == 0) continue;
                 if (visits is [{ Is: true }]) AtStart += kind.AtStart * way.Share;
                 if (visits is not [{ Is: true }] || comesBack.Contains(scenario.Classes[kind.Class].Name)) AreFromOutside = false;

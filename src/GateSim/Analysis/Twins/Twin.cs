@@ -41,7 +41,7 @@ public sealed record Twin
         StationTwin[] stations = [.. plan.Scenario.Stations.Select((s, i) => new StationTwinMaker(plan, i, fluid, window).Make())];
         AreaTwin[] areas = [.. plan.Scenario.Areas.Select((a, i) => AreaTwin.Of(a, fluid.Places[plan.Scenario.Stations.Count + i], window))];
         var came = fluid.Kinds.Sum(k => window.Sum(k.Arrivals));
-        var inside = fluid.Kinds.Sum(k => window.Sum(k.Arrivals) * k.Ways.Sum(w => w.Share * (w.Before + w.Stops.Sum(s => s.Then))));
+        var inside = fluid.Kinds.Sum(k => window.Sum(k.Arrivals) * k.Ways.Sum(w => w.Share * (w.Before.Mean + w.Stops.Sum(s => s.Then.Mean))));
         return new Twin
         {
             Scenario = plan.Scenario,
