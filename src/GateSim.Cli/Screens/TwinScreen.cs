@@ -69,10 +69,9 @@ internal static class TwinScreen
         foreach (var station in twin.Stations)
         {
             if (station.Steady is not { } steady) continue;
-            var formula = steady is Analysis.Stationary.GGc g ? g.ArrivalScv != 1 ? "Allen-Cunneen" : g.Servers == 1 ? "Pollaczek-Khinchine" : "Lee-Longton" : "Erlang C";
             table.AddRow(
                 Name(station.Station), Number(steady.Wait), Number(steady.WaitQuantile(.95)), Share(steady.DelayProbability), Share(steady.WaitLongerThan(30)),
-                Number(steady.Queue), formula);
+                Number(steady.Queue), MethodWords.Of(steady));
         }
         Write(table, console);
     }

@@ -1,3 +1,4 @@
+using GateSim.Analysis.Stationary;
 using GateSim.Analysis.Twins;
 
 namespace GateSim.Reporting.Text;
@@ -17,5 +18,14 @@ public static class MethodWords
         TwinMethod.Exact => "M(t)/M/c(t) by Kolmogorov's equations, and the station is just that",
         TwinMethod.Corrected => "M(t)/M/c(t), what it has above the fluid times (ca² + cs²) / 2",
         _ => "what flows in less what can flow out: no waiting by chance",
+    };
+
+    /// <summary>Whose formula gives the steady state.</summary>
+    public static string Of(SteadyQueue queue) => queue switch
+    {
+        GGc { ArrivalScv: not 1 } => "Allen-Cunneen",
+        GGc { Servers: 1 } => "Pollaczek-Khinchine",
+        GGc => "Lee-Longton",
+        _ => "Erlang C",
     };
 }

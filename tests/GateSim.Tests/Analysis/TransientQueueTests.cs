@@ -109,6 +109,16 @@ public class TransientQueueTests
         Assert.Equal(0, parts[1].LongerThan[1], 1e-9);
     }
 
+    // 14 lanes at half a minute serve 28 a minute: who comes behind some 2,000 waits longer than an hour, and not longer than two.
+    [Fact]
+    public void Long_queues_have_long_waits()
+    {
+        var first = new TransientQueue(0.5, waiting: 2000).Pass([new Stretch(1, 1, 14), new Stretch(200, 0, 14)], 60, 120)[0];
+
+        Assert.Equal(1, first.LongerThan[0], 1e-3);
+        Assert.Equal(0, first.LongerThan[1], 1e-9);
+    }
+
     [Fact]
     public void What_was_neglected_is_told()
     {

@@ -1,3 +1,5 @@
+using GateSim.Randomness.Functions;
+
 namespace GateSim.Analysis.Flows;
 
 /// <summary>A time that differs from vehicle to vehicle, by its first two moments, in minutes.</summary>
@@ -22,8 +24,8 @@ public readonly record struct Span(double Mean, double Squared)
     public double[] Parts(double hardly)
     {
         if (Variance <= hardly * hardly || Mean == 0) return [Mean];
-        var sigma = Math.Sqrt(Math.Log(1 + (Variance / (Mean * Mean))));
-        var parts = Fifths.Select(z => Math.Exp(sigma * z)).ToArray();
+        var sigma = Math.Sqrt(PortableMath.Log(1 + (Variance / (Mean * Mean))));
+        var parts = Fifths.Select(z => PortableMath.Exp(sigma * z)).ToArray();
         var mean = parts.Average();
         return [.. parts.Zip(Enumerable.Repeat(Mean / mean, parts.Length), (part, scale) => part * scale)];
     }

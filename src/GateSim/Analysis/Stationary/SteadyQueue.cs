@@ -1,3 +1,5 @@
+using GateSim.Randomness.Functions;
+
 namespace GateSim.Analysis.Stationary;
 
 /// <summary>A station with one first-come queue in the long run. Times in minutes, rates a minute.</summary>
@@ -30,7 +32,7 @@ public abstract record SteadyQueue(double Rate, double Service, int Servers)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(minutes);
         if (!IsStable) return 1;
-        return DelayProbability == 0 ? 0 : DelayProbability * Math.Exp(-minutes * DelayProbability / Wait);
+        return DelayProbability == 0 ? 0 : DelayProbability * PortableMath.Exp(-minutes * DelayProbability / Wait);
     }
 
     /// <summary>The wait that a share <paramref name="share"/> of the vehicles does not exceed; as <see cref="WaitLongerThan"/>.</summary>
@@ -39,7 +41,7 @@ public abstract record SteadyQueue(double Rate, double Service, int Servers)
         ArgumentOutOfRangeException.ThrowIfLessThan(share, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(share, 1);
         if (!IsStable) return double.PositiveInfinity;
-        return DelayProbability <= 1 - share ? 0 : Wait / DelayProbability * Math.Log(DelayProbability / (1 - share));
+        return DelayProbability <= 1 - share ? 0 : Wait / DelayProbability * PortableMath.Log(DelayProbability / (1 - share));
     }
 }
 

@@ -44,9 +44,8 @@ internal sealed class StationArrivals
     {
         var name = scenario.Stations[station].Name;
         var values = scenario.Traits.First(t => t.Name == trait).Values.Select(v => v.Name).ToList();
-        return step is VisitStep v && v.Station == name || step is TogetherStep t && t.Stations.Contains(name)
-            ? step.When.Literals.Any(l => values.Contains(l.Name))
-            : false;
+        var leads = (step is VisitStep v && v.Station == name) || (step is TogetherStep t && t.Stations.Contains(name));
+        return leads && step.When.Literals.Any(l => values.Contains(l.Name));
     }
 
     // Of n vehicles of a class, declarations of m on average (geometric) send a share p to the station: the variance of their number is

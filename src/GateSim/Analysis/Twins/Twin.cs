@@ -51,7 +51,7 @@ public sealed record Twin
             VehiclesPerDay = came / window.Days,
             Wait = came == 0 ? 0 : (stations.Sum(s => s.Queue) + areas.Sum(a => a.Outside)) * window.Days * 1440 / came,
             TimeWithoutWaiting = came == 0 ? 0 : inside / came,
-            LeftOut = Analysis.Twins.LeftOut.OfGate(plan.Scenario),
+            LeftOut = Simplifications.OfGate(plan.Scenario),
         };
     }
 }

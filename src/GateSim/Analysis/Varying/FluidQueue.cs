@@ -1,3 +1,5 @@
+using GateSim.Randomness.Functions;
+
 namespace GateSim.Analysis.Varying;
 
 /// <summary>
@@ -41,9 +43,9 @@ public sealed class FluidQueue(double serviceMinutes, double waiting = 0)
     private double Fill(double rate, double left)
     {
         var level = rate / _mu;
-        var full = level > _servers ? Math.Log((level - _vehicles) / (level - _servers)) / _mu : double.PositiveInfinity;
+        var full = level > _servers ? PortableMath.Log((level - _vehicles) / (level - _servers)) / _mu : double.PositiveInfinity;
         var minutes = Math.Min(left, full);
-        _vehicles = full <= left ? _servers : level + ((_vehicles - level) * Math.Exp(-_mu * minutes));
+        _vehicles = full <= left ? _servers : level + ((_vehicles - level) * PortableMath.Exp(-_mu * minutes));
         return minutes;
     }
 }

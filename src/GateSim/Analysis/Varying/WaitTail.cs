@@ -1,3 +1,5 @@
+using GateSim.Randomness.Functions;
+
 namespace GateSim.Analysis.Varying;
 
 /// <summary>
@@ -29,13 +31,13 @@ internal sealed class WaitTail
     public double At(double now, QueueStates states)
     {
         var (mean, atOnce, servers) = Moves(now);
-        // The vehicle that finds n before it needs n - servers + 1 moves; it still waits where there were fewer.
+        // The vehicle that finds n before it needs n - servers + 1 moves; it still waits where there were fewer. Logarithms, as exp(-mean) may vanish.
         var first = servers + atOnce;
-        var (share, atMost, exactly) = (0.0, 0.0, Math.Exp(-mean));
+        var (share, atMost, logOfExactly, logOfMean) = (0.0, 0.0, -mean, PortableMath.Log(mean));
         for (var n = first; n <= states.Last; n++)
         {
-            atMost += exactly;
-            exactly *= mean / (n - first + 1);
+            if (n > first) logOfExactly += mean == 0 ? double.NegativeInfinity : logOfMean - PortableMath.Log(n - first);
+            atMost += PortableMath.Exp(logOfExactly);
             share += states[n] * Math.Min(1, atMost);
         }
         return share;

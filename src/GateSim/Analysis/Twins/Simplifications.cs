@@ -4,7 +4,7 @@ using GateSim.Scenarios;
 namespace GateSim.Analysis.Twins;
 
 /// <summary>What a scenario says and the twin simplifies: where it disagrees with a simulation, these are the suspects.</summary>
-internal static class LeftOut
+internal static class Simplifications
 {
     private const double Regular = 0.02; // squared coefficients of variation that do not matter
 
