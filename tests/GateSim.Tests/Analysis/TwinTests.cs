@@ -129,6 +129,23 @@ public class TwinTests
         Assert.Equal(TwinMethod.Corrected, lanes.Method);
     }
 
+    [Fact]
+    public void A_server_that_can_be_blocked_is_not_exact()
+    {
+        var lanes = Of(Steady(1, 0.5, 2, Lanes(1, Exp(1)), Lanes(1, Exp(1), room: 2, name: "documents"))).Stations[0];
+
+        Assert.Equal((TwinMethod.Corrected, "no server is blocked by a full room"), (lanes.Method, Assert.Single(lanes.LeftOut)));
+    }
+
+    [Fact]
+    public void Who_waits_at_the_start_by_chance_is_not_exact()
+    {
+        var drain = Drain(1, 200, Lanes(6, Exp(5)));
+        var lanes = Only(drain with { Routes = [new Route("all", [new VisitStep("lanes", Condition.Always, 0.5m)])] });
+
+        Assert.Equal((TwinMethod.Corrected, "as many wait at the start as are expected there"), (lanes.Method, Assert.Single(lanes.LeftOut)));
+    }
+
     // Row 22: E[X²] / E[X] of platoons of 3 is 3.
     [Fact]
     public void Platoons_are_more_irregular_arrivals()

@@ -3,7 +3,7 @@ using GateSim.Model;
 namespace GateSim.Analysis.Flows;
 
 /// <summary>
-/// The whole gate as a fluid (Newell, Applications of Queueing Theory, 1982, chapter 2): each kind of vehicle flows along its ways, from place
+/// The whole gate as a fluid (Newell, Applications of Queueing Theory, 1982): each kind of vehicle flows along its ways, from place
 /// to place, in steps of five minutes. Service times and delays between places are spread as their mean and variance say, returns by their
 /// distribution.
 /// </summary>

@@ -56,7 +56,7 @@ public sealed record MMc(double Rate, double Service, int Servers) : SteadyQueue
 
 /// <summary>
 /// Any arrivals and services: the wait of M/M/c times the mean of their squared coefficients of variation. Allen and Cunneen (Allen,
-/// Probability, Statistics, and Queueing Theory, 1990, §5.7); with Poisson arrivals Lee and Longton (1959); and with one server besides Pollaczek
+/// Probability, Statistics, and Queueing Theory, 1990); with Poisson arrivals Lee and Longton (1959); and with one server besides Pollaczek
 /// and Khinchine, exact. Shares and quantiles are approximations in all of them.
 /// </summary>
 /// <param name="ArrivalScv">Squared coefficient of variation of the times between arrivals; 1: Poisson.</param>

@@ -33,6 +33,7 @@ internal static class Simplifications
     private static IEnumerable<string> Station(Scenario scenario, StationPlan station, StationArrivals from, double scv)
     {
         if (!from.AreFromOutside) yield return "what comes from other stations is Poisson";
+        if (!from.KnowsWhoWaits) yield return "as many wait at the start as are expected there";
         if (from.HasPlatoons) yield return Say($"platoons come with a squared cv of {from.Scv:0.##}");
         if (from.ClumpsBy.Count > 0) yield return Say($"declarations that share {string.Join(", ", from.ClumpsBy)} come with a squared cv of {from.Scv:0.##}");
         if (Math.Abs(scv - 1) > Regular || station.Service is not [_]) yield return Say($"services have a squared cv of {scv:0.##}");
@@ -40,6 +41,7 @@ internal static class Simplifications
         if (station.Order == QueueOrder.Priority && scenario.Classes.Select(c => c.Priority).Distinct().Count() > 1) yield return "first come first served, not by priority";
         if (station.Groups.Count > 0) yield return "all servers are for all vehicles, not in groups";
         if (station.Room is { } room) yield return Say($"room for any number, not {room}: nobody is blocked or turned away");
+        if (scenario.Stations.Any(s => s.Room is not null && s != station)) yield return "no server is blocked by a full room";
         if (station.Patience.Count > 0) yield return "nobody gives up";
         if (station.Breakdowns is not null) yield return "breakdowns are longer and more irregular services";
     }

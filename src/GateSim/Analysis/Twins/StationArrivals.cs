@@ -6,6 +6,8 @@ namespace GateSim.Analysis.Twins;
 /// <summary>Where the vehicles of a station come from.</summary>
 internal sealed class StationArrivals
 {
+    private const double Certain = 1 - 1e-9;
+
     public StationArrivals(Scenario scenario, int station, IReadOnlyList<Kind> kinds)
     {
         var comesBack = scenario.Classes.Select(c => c.Returns?.As).OfType<string>().ToHashSet();
@@ -17,6 +19,7 @@ internal sealed class StationArrivals
                 var visits = way.Stops.SelectMany((stop, i) => stop.Beside.Append(stop).Select(s => (s.Place, Is: i == 0 && way.Before.Mean == 0))).Where(v => v.Place == station).ToList();
                 if (visits.Count == 0) continue;
                 if (visits is [{ Is: true }]) AtStart += kind.AtStart * way.Share;
+                if (kind.AtStart > 0 && way.Share < Certain) KnowsWhoWaits = false;
                 if (visits is not [{ Is: true }] || comesBack.Contains(scenario.Classes[kind.Class].Name)) AreFromOutside = false;
             }
         }
@@ -27,6 +30,9 @@ internal sealed class StationArrivals
 
     /// <summary>All come to it straight from outside, once.</summary>
     public bool AreFromOutside { get; }
+
+    /// <summary>How many stand there when the run begins is not drawn.</summary>
+    public bool KnowsWhoWaits { get; } = true;
 
     /// <summary>Vehicles that stand there when the run begins, expected.</summary>
     public double AtStart { get; }

@@ -27,7 +27,7 @@ internal sealed class StationTwinMaker
     public StationTwin Make()
     {
         var (service, scv) = Service();
-        var isExact = _from.AreFromOutside && Exactness.IsMMc(_plan.Scenario, _station);
+        var isExact = _from is { AreFromOutside: true, KnowsWhoWaits: true } && Exactness.IsMMc(_plan.Scenario, _station);
         var fluid = _window.ByHour(_course.QueueIn);
         var chance = Chance(service, out var steady);
         var correction = isExact ? 1 : (_from.Scv + scv) / 2;
