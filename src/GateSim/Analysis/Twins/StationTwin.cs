@@ -69,4 +69,5 @@ public sealed record StationTwin
     public required IReadOnlyList<string> LeftOut { get; init; }
 
     /// <summary>The fewest servers on duty that would not be busy more than <paramref name="utilization"/> of the time.</summary>
-    public int ServersFor(double utilization) => Erlang.ServersFor(ServersOnDuty * (OfferedLoad ?? 0), utilization);}
+    public int ServersFor(double utilization) => Erlang.ServersFor(ServersOnDuty * (OfferedLoad ?? 0), utilization);
+}
