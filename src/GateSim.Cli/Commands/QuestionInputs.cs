@@ -57,8 +57,8 @@ internal sealed class QuestionInputs
         return new AnswerRun(Folder(parsed, name), !parsed.GetValue(_noPlots), origin, scenarios).Execute(terminal, Style(parsed), find);
     }
 
-    // The scenarios that the command names, with what was set: so the same command on the copies asks the same.
-    private (KeptScenarios, Origin) Kept(ParseResult parsed)
+    /// <summary>The scenarios that the command names, with what was set, and the same command on these copies, which asks the same.</summary>
+    public (KeptScenarios Scenarios, Origin Origin) Kept(ParseResult parsed)
     {
         var files = TypedCommand.Arguments(parsed).Where(File.Exists).ToList();
         var kept = KeptScenarios.Of(files.Select(file => (file, ScenarioFile.Read(file, parsed.GetRequiredValue(_sets)))));

@@ -8,8 +8,8 @@ namespace GateSim.Cli.Commands;
 /// <summary>Command lines as they were typed, word by word.</summary>
 internal static partial class TypedCommand
 {
-    // Where results go, and how fast they come: nothing of what they are.
-    private static readonly string[] Elsewhere = ["--out", "--threads", "--quiet", "--json"];
+    // Where results go, how fast they come and what of them was there before: nothing of what they are.
+    private static readonly string[] Elsewhere = ["--out", "--threads", "--quiet", "--json", "--from", "--restart"];
 
     /// <summary>What was typed, to be read; without what changes nothing in the results, and without the folders of full paths, which belong to one machine.</summary>
     public static string Of(ParseResult parsed) => Line(parsed, (word, _) => FullPath().Replace(word, ""), Elsewhere);
