@@ -34,6 +34,16 @@ public class RunningMeanTests
             Assert.Equal(variance, Of(values).Variance, 1e-6);
         });
 
+    // 0.1 + k / 10^6 for k = 0 … 10^6 − 1 in an order that jumps: mean 0.1 + (n − 1) / 2n, variance n (n + 1) / 12 n².
+    [Fact]
+    public void A_million_values_leave_twelve_digits()
+    {
+        const int Count = 1_000_000, Jump = 618_033; // no common factor
+        var mean = Of(Enumerable.Range(0, Count).Select(k => 0.1 + ((long)k * Jump % Count / (double)Count)));
+        Assert.Equal(0.1 + ((Count - 1.0) / (2.0 * Count)), mean.Mean, 1e-12);
+        Assert.Equal((Count + 1.0) / (12.0 * Count), mean.Variance, 1e-12);
+    }
+
     // With sums of squares nothing would be left of this variance: 10^18 has no digit for 1.
     [Fact]
     public void A_large_mean_does_not_swallow_the_variance() => Assert.Equal(1, Of([1e9, 1e9 + 1, 1e9 + 2]).Variance, 6);
