@@ -12,8 +12,8 @@ internal sealed partial record ShellLine(IReadOnlyList<string> Words, string? Ou
 {
     public bool IsGateSim => Words is ["gatesim" or "./gatesim", ..];
 
-    /// <summary>The arguments; a run is made short, since only that it works is tested.</summary>
-    public IEnumerable<string> Arguments => Words is [_, "run", ..] && !Words.Contains("--help")
+    /// <summary>The arguments; a run is made short, since only that it works is tested. One of a range is to be merged with others.</summary>
+    public IEnumerable<string> Arguments => Words is [_, "run", ..] && !Words.Contains("--help") && !Words.Any(Range().IsMatch)
         ? [.. WithoutReplications(Words.Skip(1)), "--replications", "2", "--no-plots"]
         : Words.Skip(1);
 
@@ -69,6 +69,9 @@ internal sealed partial record ShellLine(IReadOnlyList<string> Words, string? Ou
             else if (word != "--no-plots") yield return word;
         }
     }
+
+    [GeneratedRegex(@"\A[0-9]+\.\.[0-9]+\z")]
+    private static partial Regex Range();
 
     [GeneratedRegex("exit code ([0-9]+)")]
     private static partial Regex ExitCodeIn();
