@@ -20,7 +20,7 @@ public sealed class Kind(int vehicleClass, IReadOnlyList<Itinerary> ways, Grid g
 }
 
 /// <summary>Who comes to the gate, and when: the means of all streams. A day's own random factor counts as its mean, 1.</summary>
-public sealed class Coming
+internal sealed class Coming
 {
     private readonly GatePlan _plan;
     private readonly Grid _grid;

@@ -8,7 +8,7 @@ namespace GateSim.Analysis.Flows;
 /// All ways that vehicles of one kind can take, each with its share, worked out trait by trait as the steps ask for them. What depends on the
 /// state of the gate is not known here: nobody is turned away or gives up, and where the driver chooses by the wait, all routes are alike.
 /// </summary>
-public sealed class Itineraries
+internal sealed class Itineraries
 {
     private const double Rare = 1e-5;
     private const double GoldenPart = 0.6180339887498949;

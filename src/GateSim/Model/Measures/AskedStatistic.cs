@@ -4,7 +4,7 @@ using GateSim.Statistics;
 namespace GateSim.Model.Measures;
 
 /// <summary>One more statistic of times that another measure holds; it hears nothing itself, so it costs nothing while the gate is at work.</summary>
-public sealed class AskedStatistic : Measure
+internal sealed class AskedStatistic : Measure
 {
     private readonly StatisticKey _key;
     private readonly TimeStatistic _statistic;
