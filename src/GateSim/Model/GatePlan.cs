@@ -38,7 +38,7 @@ public sealed class GatePlan
     public Scenario Scenario { get; }
 
     /// <summary>The draws of a replication. Of an antithetic pair (1 and 2, 3 and 4 …) the second has those of the first, turned round.</summary>
-    public RandomStreams Streams(int replication) => Scenario.Run.VarianceReduction == VarianceReduction.Antithetic && replication % 2 == 0
+    internal RandomStreams Streams(int replication) => Scenario.Run.VarianceReduction == VarianceReduction.Antithetic && replication % 2 == 0
         ? new RandomStreams(Scenario.Run.Seed, replication - 1) { IsAntithetic = true }
         : new RandomStreams(Scenario.Run.Seed, replication);
 

@@ -6,7 +6,7 @@ namespace GateSim.Model.Traffic;
 /// Passes the traffic on and adds up by how much it is more than on average: vehicles of the Poisson streams beyond those expected, and work beyond what
 /// the services that they came for take on average. Both are 0 in the mean, whatever the gate makes of them, so they can serve as control variates.
 /// </summary>
-public sealed class ControlledTraffic : IGateTraffic
+internal sealed class ControlledTraffic : IGateTraffic
 {
     /// <summary>Of the names of <see cref="Deviations"/>.</summary>
     public const int Count = 2;
