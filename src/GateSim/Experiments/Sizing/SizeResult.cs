@@ -6,6 +6,8 @@ namespace GateSim.Experiments.Sizing;
 /// <param name="Tried">In the order of the values.</param>
 public sealed record SizeResult(SizeQuestion Question, Border Border, IReadOnlyList<TriedValue> Tried)
 {
+    private const int MostForFixed = 1_000_000;
+
     /// <summary>The fewest that were found to meet all targets; null: none was.</summary>
     public TriedValue? Fewest => At(Border.SmallestMeeting);
 
@@ -19,15 +21,19 @@ public sealed record SizeResult(SizeQuestion Question, Border Border, IReadOnlyL
     public required double ErrorOfATest { get; init; }
 
     /// <summary>
-    /// Replications of each value with which means alone, without looking in between, would err as seldom: the spread is that of the values at
-    /// the border, and Student's t is to be within the tolerance. Null where no border was found.
+    /// Replications of each value with which means alone, without looking in between, would err as seldom: Student's t is to be within the
+    /// tolerance, with the spread of that value at the border whose mean is nearest to its limit, and at least a first stage, in which that
+    /// spread is seen. Null where nothing was found.
     /// </summary>
     public int? FixedPlan
     {
         get
         {
-            int[] needed = [.. new[] { Fewest, Missing }.OfType<TriedValue>().SelectMany(NeededOfFixed)];
-            return needed.Length == 0 ? null : needed.Max();
+            var decided = new[] { Fewest, Missing }.OfType<TriedValue>().SelectMany(t => t.Outcomes.Zip(Question.Tolerances).Where(o => o.First.Verdict == t.Verdict)).ToList();
+            if (decided.Count == 0) return null;
+            var (nearest, tolerance) = decided.MinBy(o => Math.Abs(o.First.Excess ?? double.PositiveInfinity) / o.Second);
+            var enough = nearest.Variance < MostForFixed * tolerance * tolerance;
+            return Math.Max(Question.FirstStage, enough ? Precision.ReplicationsNeeded(1, nearest.Variance, tolerance, 1 - (2 * ErrorOfATest)) : MostForFixed);
         }
     }
 
@@ -56,15 +62,6 @@ public sealed record SizeResult(SizeQuestion Question, Border Border, IReadOnlyL
     }
 
     private TriedValue? At(int? index) => index is { } i ? Tried.First(t => t.Index == i) : null;
-
-    // One that meets had to be tested on every target, one that misses on the one that it misses.
-    private IEnumerable<int> NeededOfFixed(TriedValue value)
-    {
-        var needed = value.Outcomes.Zip(Question.Tolerances)
-            .Where(o => o.First.Verdict == value.Verdict && o.First.Excesses.OfType<double>().Skip(1).Any())
-            .Select(o => Precision.ReplicationsNeeded(1, o.First.Variance, o.Second, 1 - (2 * ErrorOfATest)));
-        return value.Verdict == Feasibility.Misses ? needed.Order().Take(1) : needed;
-    }
 }
 
 /// <summary>One value that was looked at.</summary>
