@@ -11,6 +11,8 @@ public sealed class OtherCommandTests : IDisposable
     [InlineData("help-run", "run", "--help")]
     [InlineData("help-validate", "validate", "--help")]
     [InlineData("help-index", "index", "--help")]
+    [InlineData("help-size", "size", "--help")]
+    [InlineData("help-capacity", "capacity", "--help")]
     [InlineData("help-study", "study", "--help")]
     [InlineData("help-published", "published", "--help")]
     [InlineData("help-stress", "stress", "--help")]

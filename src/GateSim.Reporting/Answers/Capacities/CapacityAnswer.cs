@@ -1,5 +1,4 @@
 using System.Globalization;
-using GateSim.Experiments;
 using GateSim.Experiments.Capacities;
 using GateSim.Reporting.Text;
 
@@ -89,6 +88,7 @@ public static class CapacityAnswer
         var rate = Say($"{growth.Rate * 100:0.###} % a year from {growth.From} on");
         if (year is null) return $"Growing by {rate} it is not full in a thousand years.";
         var span = first == year && last == year ? "the whole interval says so" : $"its interval says {first?.ToString(CultureInfo.InvariantCulture) ?? "?"} to {last?.ToString(CultureInfo.InvariantCulture) ?? "?"}";
+        if (year == growth.From) return $"It is full already in {year}, before anything grows ({span}).";
         return $"Growing by {rate} it is full in {year}: demand is then {Say($"{growth.Factor(year.Value):0.00}")} times that of {growth.From} ({span}).";
 
         int? Year(double? end) => end is { } there ? growth.FirstYearAbove(there / now) : null;
@@ -136,8 +136,7 @@ public static class CapacityAnswer
             yield return $"The target's quantity is better at {Plain(higher.Level, result.Question.Scale.Unit)} than at {Plain(lower.Level, result.Question.Scale.Unit)}, beyond chance: there may be more than one crossing. Look at the curve.";
         if (capacity.Level is null) yield break;
         var near = result.Nearest(capacity.Level.Value);
-        foreach (var warning in Advice.On(near.Result).Where(w => !w.StartsWith("The mean clearance time is known", StringComparison.Ordinal)))
-            yield return $"At {Plain(near.Level, result.Question.Scale.Unit)}: {warning}";
+        foreach (var warning in Cautions.On(near.Result, result.Question.Targets)) yield return $"At {Plain(near.Level, result.Question.Scale.Unit)}: {warning}";
     }
 
     private static (LevelResult Lower, LevelResult Higher)? Falls(CapacityResult result)

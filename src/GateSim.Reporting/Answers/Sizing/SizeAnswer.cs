@@ -84,9 +84,7 @@ public static class SizeAnswer
         if (result.Contradiction is var (fewer, more, target))
             yield return $"{Name(result, more)} does worse than {fewer.Value} in {target.Of} on the same vehicles, beyond chance: more is not always better here, and values that were not looked at may meet it too. Try them with gatesim sweep.";
         if (result.Fewest is not { } fewest) yield break;
-        // Its own advice on precision is beside the point: the answer is as certain as was asked for.
-        foreach (var warning in Advice.On(fewest.Result).Where(w => !w.StartsWith("The mean clearance time is known", StringComparison.Ordinal)))
-            yield return $"With {Name(result, fewest)}: {warning}";
+        foreach (var warning in Cautions.On(fewest.Result, result.Question.Targets)) yield return $"With {Name(result, fewest)}: {warning}";
     }
 
     private static string Name(SizeResult result, TriedValue value) => result.Question.Factor.Set(value.Value);

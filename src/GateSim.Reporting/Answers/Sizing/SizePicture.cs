@@ -12,6 +12,7 @@ namespace GateSim.Reporting.Answers.Sizing;
 internal static class SizePicture
 {
     private const double RoomForNumbers = 1.08; // above the highest
+    private const double FarAbove = 6;         // times the limit
 
     public static Figure Draw(SizeResult result)
     {
@@ -21,7 +22,7 @@ internal static class SizePicture
         return new Figure
         {
             Heading = new Heading(
-                (several ? "How many meet the targets" : $"How many meet {question.Targets[0].Text}") + fewest,
+                (several ? "How many meet the targets" : question.Targets[0].Text) + fewest,
                 question.Scenarios[0].Name,
                 $"{Spans.Counted(result.Replications, "replication")} of {result.Tried.Count} of {Spans.Counted(question.Factor.Values.Count, "value")}, each of {Spans.Counted(question.Scenarios[0].Run.Days, "day")}",
                 [
@@ -82,7 +83,10 @@ internal static class SizePicture
         var estimates = result.Tried.Select(t => t.Outcomes[target].Estimate).ToList();
         var limit = result.Question.Targets[target].Limit;
         var most = estimates.Select(e => e.High ?? e.Mean).OfType<double>().Append(limit + result.Question.Tolerances[target]).Max();
-        return ValueScale.For(result.Question.Targets[target].Unit, [.. estimates.Select(e => e.Mean).OfType<double>(), limit], most * RoomForNumbers);
+        double[] values = [.. estimates.Select(e => e.Mean).OfType<double>(), limit];
+        var scale = ValueScale.For(result.Question.Targets[target].Unit, values, most * RoomForNumbers);
+        // What lies about the limit is to be seen, and one overloaded value presses it to the ground.
+        return values.Min() > 0 && scale.Unit != "%" && values.Max() > FarAbove * limit ? scale with { IsLogarithmic = true } : scale;
     }
 
     private static Color ColorOf(Feasibility verdict) => verdict switch { Feasibility.Meets => Ink.Green, Feasibility.Misses => Ink.Vermillion, _ => Ink.Frame };

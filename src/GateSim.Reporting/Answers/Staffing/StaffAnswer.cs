@@ -14,7 +14,7 @@ public static class StaffAnswer
         Pictures = result.Profile is null ? [] : [new AnswerPicture("staffing", () => StaffPicture.Draw(result))],
         Tables = result.Profile is null ? [] : [Table(result)],
         Data = [new DataFile("staffing.csv", to => StaffTables.Blocks(result, to)), new DataFile("one-fewer.csv", to => StaffTables.OneFewer(result, to))],
-        Warnings = [.. Advice.On(result.Result).Where(w => !w.StartsWith("The mean clearance time is known", StringComparison.Ordinal))],
+        Warnings = [.. Cautions.On(result.Result, result.Question.Targets)],
         Scenarios = [result.Result.Scenario],
         Replications = result.Replications,
     };

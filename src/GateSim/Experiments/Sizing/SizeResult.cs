@@ -23,14 +23,14 @@ public sealed record SizeResult(SizeQuestion Question, Border Border, IReadOnlyL
     /// <summary>
     /// Replications of each value with which means alone, without looking in between, would err as seldom: Student's t is to be within the
     /// tolerance, with the spread of that value at the border whose mean is nearest to its limit, and at least a first stage, in which that
-    /// spread is seen. Null where nothing was found.
+    /// spread is seen. Null where no border was found.
     /// </summary>
     public int? FixedPlan
     {
         get
         {
             var decided = new[] { Fewest, Missing }.OfType<TriedValue>().SelectMany(t => t.Outcomes.Zip(Question.Tolerances).Where(o => o.First.Verdict == t.Verdict)).ToList();
-            if (decided.Count == 0) return null;
+            if (Fewest is null || Tried.Any(t => t.Verdict == Feasibility.Open)) return null;
             var (nearest, tolerance) = decided.MinBy(o => Math.Abs(o.First.Excess ?? double.PositiveInfinity) / o.Second);
             var enough = nearest.Variance < MostForFixed * tolerance * tolerance;
             return Math.Max(Question.FirstStage, enough ? Precision.ReplicationsNeeded(1, nearest.Variance, tolerance, 1 - (2 * ErrorOfATest)) : MostForFixed);
