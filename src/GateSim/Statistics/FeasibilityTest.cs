@@ -46,6 +46,20 @@ public sealed class FeasibilityTest
     /// <summary>By this many values it will have ended, whatever they are.</summary>
     public int MostValues => (int)Math.Min(int.MaxValue, Math.Ceiling(2 * _start / _tolerance));
 
+    /// <summary>By about this many values it will have ended if mean and spread stay where they are; at most <see cref="MostValues"/>.</summary>
+    public int LikelyValues
+    {
+        get
+        {
+            var mean = Math.Abs(_values.Mean);
+            var triangle = _start / (mean + (_tolerance / 2));
+            var student = StudentT.TwoSided(1 - (2 * _errorOfLook), Count - 1) / mean;
+            double look = _nextLook;
+            while (look < MostValues && look < student * student * _values.Variance) look *= 2;
+            return (int)Math.Ceiling(Math.Max(Count, Math.Min(MostValues, Math.Min(triangle, look))));
+        }
+    }
+
     /// <summary>The constant of the triangle: its opening is 2 η (n − 1) S² / tolerance. Also that of Kim and Nelson 2001 for two systems.</summary>
     /// <param name="firstStage">Values of which the spread is taken.</param>
     public static double Eta(int firstStage, double error) => error is > 0 and < 0.5

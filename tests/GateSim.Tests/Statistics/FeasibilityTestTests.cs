@@ -53,6 +53,14 @@ public class FeasibilityTestTests
         Assert.Equal(Feasibility.Misses, test.Verdict);
     }
 
+    // Values of mean 10, as large as they are: the triangle of 2 values has its edge at 198 − ¼ n, which 10 n reaches with 198 / 10.25 = 19.3.
+    [Fact]
+    public void How_many_it_takes_can_be_foreseen()
+    {
+        var test = new FeasibilityTest([9, 11], tolerance: 0.5, error: 0.0625);
+        Assert.Equal((Feasibility.Open, 20), (test.Verdict, test.LikelyValues));
+    }
+
     [Fact]
     public void After_an_answer_nothing_changes_it()
     {

@@ -37,11 +37,18 @@ public static class SizeAnswer
         if (result.Border.IsSharp) return $"Every value meets {targets}, with a confidence of {confidence}: {Name(result, result.Fewest!)}, the first of them, is enough, and fewer may be.";
         var open = result.Tried.Where(t => t.Verdict == Feasibility.Open).ToList();
         if (open.Count == 0) return $"No value meets {targets}, with a confidence of {confidence}: even {Name(result, result.Missing!)} misses {Misses(result, result.Missing!)}.";
-        var further = open.Max(t => t.MostReplications) - question.Most;
-        var would = further > 0 ? Say($": at the most {further:N0} more replications of each would (--max {open.Max(t => t.MostReplications)})") : "";
+        var needed = Rounded(open.Max(t => t.LikelyReplications));
+        var would = needed > question.Most ? Say($": about {needed - question.Most:N0} more of {(open.Count == 1 ? "it" : "each")} would tell (--max {needed})") : "";
         return $"Cannot tell yet whether {string.Join(", ", open.Select(t => Name(result, t)))} {(open.Count == 1 ? "meets" : "meet")} {targets} within {Spans.Counted(question.Most, "replication")}{would}. "
             + (result.Fewest is { } fewest ? $"{Name(result, fewest)} meets {(question.Targets.Count == 1 ? "it" : "them")}" : "None was found to meet it")
             + (result.Missing is { } missing ? $", {Name(result, missing)} misses." : ".");
+    }
+
+    // To two digits, upwards.
+    private static long Rounded(int count)
+    {
+        var unit = (long)Math.Pow(10, Math.Max(0, count.ToString(CultureInfo.InvariantCulture).Length - 2));
+        return (count + unit - 1) / unit * unit;
     }
 
     /// <summary>By how much, and which target if there are several.</summary>

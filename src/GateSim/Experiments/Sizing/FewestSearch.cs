@@ -74,7 +74,7 @@ public sealed class FewestSearch
             var verdict = tests.Any(t => t.Verdict == Feasibility.Misses) ? Feasibility.Misses
                 : tests.All(t => t.Verdict == Feasibility.Meets) ? Feasibility.Meets
                 : Feasibility.Open;
-            if (verdict != Feasibility.Open || count == Most) return new Judged(verdict, [.. tests.Select(t => t.Verdict)], count, tests.Max(t => t.MostValues) ?? count);
+            if (verdict != Feasibility.Open || count == Most) return new Judged(verdict, [.. tests.Select(t => t.Verdict)], count, tests.Max(t => t.LikelyValues) ?? count);
         }
     }
 
@@ -90,7 +90,7 @@ public sealed class FewestSearch
         public Feasibility Verdict => _test?.Verdict ?? Feasibility.Open;
 
         /// <summary>Null: there are not even values enough to see their spread.</summary>
-        public int? MostValues => _test?.MostValues;
+        public int? LikelyValues => _test?.LikelyValues;
 
         public void Look(IReadOnlyList<double?> excesses)
         {
@@ -108,8 +108,8 @@ public sealed class FewestSearch
 
 /// <param name="ByLimit">What was found of each limit; some may be open where another is missed.</param>
 /// <param name="Replications">That were run of it.</param>
-/// <param name="MostReplications">By which every limit will have been decided.</param>
-public sealed record Judged(Feasibility Verdict, IReadOnlyList<Feasibility> ByLimit, int Replications, int MostReplications);
+/// <param name="LikelyReplications">By about so many every limit will have been decided, if its mean stays where it is.</param>
+public sealed record Judged(Feasibility Verdict, IReadOnlyList<Feasibility> ByLimit, int Replications, int LikelyReplications);
 
 /// <param name="LargestMissing">Null: none was found to miss.</param>
 /// <param name="SmallestMeeting">Null: none was found to meet.</param>

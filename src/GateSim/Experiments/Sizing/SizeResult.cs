@@ -67,10 +67,10 @@ public sealed record SizeResult(SizeQuestion Question, Border Border, IReadOnlyL
 /// <summary>One value that was looked at.</summary>
 /// <param name="Index">Among all values, from 0.</param>
 /// <param name="Replications">That were run of it.</param>
-/// <param name="MostReplications">By which it will have been decided.</param>
+/// <param name="LikelyReplications">By about so many it will have been decided, if its mean stays where it is.</param>
 /// <param name="Result">Of these replications.</param>
 public sealed record TriedValue(
-    int Index, string Value, Feasibility Verdict, int Replications, int MostReplications, IReadOnlyList<TargetOutcome> Outcomes, ExperimentResult Result);
+    int Index, string Value, Feasibility Verdict, int Replications, int LikelyReplications, IReadOnlyList<TargetOutcome> Outcomes, ExperimentResult Result);
 
 /// <summary>What a value came to, held against one target.</summary>
 /// <param name="Estimate">Of the quantity.</param>

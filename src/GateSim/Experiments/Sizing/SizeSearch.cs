@@ -39,6 +39,6 @@ public sealed class SizeSearch(SizeQuestion question, int threads, Action<string
     {
         var sample = _samples[index]!;
         var outcomes = question.Targets.Zip(judged.ByLimit, (target, verdict) => new TargetOutcome(target, verdict, sample.Estimate(target.Of), sample.Values(target.Of)));
-        return new TriedValue(index, question.Factor.Values[index], judged.Verdict, judged.Replications, judged.MostReplications, [.. outcomes], sample.Result);
+        return new TriedValue(index, question.Factor.Values[index], judged.Verdict, judged.Replications, judged.LikelyReplications, [.. outcomes], sample.Result);
     }
 }

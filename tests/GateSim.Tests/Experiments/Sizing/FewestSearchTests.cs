@@ -51,7 +51,7 @@ public class FewestSearchTests
         Assert.Equal(new Border(1, 4), border);
         Assert.False(border.IsSharp);
         Assert.Equal((Feasibility.Open, 30), (search.Judgements[3].Verdict, search.Judgements[3].Replications));
-        Assert.True(search.Judgements[3].MostReplications > 30);
+        Assert.True(search.Judgements[3].LikelyReplications > 30);
     }
 
     [Fact]
