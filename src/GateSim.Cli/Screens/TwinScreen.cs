@@ -8,8 +8,8 @@ namespace GateSim.Cli.Screens;
 /// <summary>The analytic twin on one screen: an answer, the stations, the day hour by hour, how it was found and what it leaves out.</summary>
 internal static class TwinScreen
 {
-    private const int LongestName = 18;
-    private const int MostColumns = 6;
+    private const int LongestName = 18, LongestHeading = 14;
+    private const int MostColumns = 5; // hours and so many headings fit 100 columns
     private const double SameAllDay = 0.005; // of the largest
 
     public static void Write(Twin twin, string file, TimeSpan elapsed, IAnsiConsole console)
@@ -56,7 +56,7 @@ internal static class TwinScreen
         foreach (var station in twin.Stations.OrderByDescending(s => s.OfferedLoad ?? -1))
         {
             table.AddRow(
-                Name(station.Station), Share(station.OfferedLoad), Number(station.ServersOnDuty), $"{station.ServersFor(0.9)}",
+                Name(station.Station), Share(station.OfferedLoad), Servers(station.ServersOnDuty), $"{station.ServersFor(0.9)}",
                 Number(station.Wait), Number(station.Queue), Longest(station.QueueByHour), Clock(station.ClearsAt, station.FluidByHour), MethodWords.Of(station.Method));
         }
         Write(table, console);
@@ -94,7 +94,7 @@ internal static class TwinScreen
         (string Name, IReadOnlyList<double> Queue)[] all = [.. twin.Stations.Select(s => (s.Station, s.QueueByHour)), .. twin.Areas.Select(a => ($"outside {a.Area}", a.OutsideByHour))];
         var shown = all.Where(q => q.Queue.Max() >= 0.5 && q.Queue.Max() - q.Queue.Min() > SameAllDay * q.Queue.Max()).OrderByDescending(q => q.Queue.Max()).Take(MostColumns).ToList();
         if (shown.Count == 0) return;
-        var table = Table(["vehicles waiting", .. shown.Select(s => Short(s.Name))]);
+        var table = Table(["vehicles waiting", .. shown.Select(s => Short(s.Name, LongestHeading))]);
         for (var hour = 0; hour < 24; hour++) table.AddRow([Hour(hour), .. shown.Select(s => Number(s.Queue[hour]))]);
         Write(table, console);
     }
@@ -116,7 +116,7 @@ internal static class TwinScreen
         {
             if (station is { OfferedLoad: null, ArrivalsPerDay: > 0 }) yield return $"Nobody is on duty at {station.Station}.";
             if (station.OfferedLoad is > 1 and { } load)
-                yield return $"{station.Station} is not stable: vehicles bring {Share(load)} of the work that its servers can do; its queue grows by {Number(station.GrowthPerDay)} a day. {station.ServersFor(0.9)} servers on duty instead of {Number(station.ServersOnDuty)} would be busy 90 % of the time.";
+                yield return $"{station.Station} is not stable: vehicles bring {Share(load)} of the work that its servers can do; its queue grows by {Number(station.GrowthPerDay)} a day. {station.ServersFor(0.9)} servers on duty instead of {Servers(station.ServersOnDuty)} would be busy 90 % of the time.";
         }
     }
 
@@ -136,11 +136,13 @@ internal static class TwinScreen
 
     private static string Share(double? share) => share is { } s ? string.Create(CultureInfo.InvariantCulture, $"{s * 100:0.0} %") : Digits.Nothing;
 
+    private static string Servers(double mean) => mean.ToString("0.#", CultureInfo.InvariantCulture);
+
     private static string Number(double value) => Digits.Number(value, mostDecimals: 2);
 
-    private static string Name(string name) => Markup.Escape(Short(name));
+    private static string Name(string name) => Markup.Escape(Short(name, LongestName));
 
-    private static string Short(string name) => name.Length <= LongestName ? name : $"{name[..(LongestName / 2)]}…{name[^((LongestName / 2) - 1)..]}";
+    private static string Short(string name, int longest) => name.Length <= longest ? name : $"{name[..(longest / 2)]}…{name[^((longest / 2) - 1)..]}";
 
     private static Table Table(params string[] columns)
     {
