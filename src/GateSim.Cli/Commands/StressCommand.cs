@@ -17,7 +17,7 @@ internal static class StressCommand
         command.SetAction(parsed =>
         {
             var read = Inputs.Read(parsed, scenario, sets);
-            var typed = string.Join(' ', [$"gatesim stress {parsed.GetRequiredValue(scenario)}", .. parsed.GetRequiredValue(sets).Select(Studies.Case.Option)]);
+            var typed = string.Join(' ', [$"gatesim stress {parsed.GetRequiredValue(scenario)}", .. parsed.GetRequiredValue(sets).Select(Experiments.Case.Option)]);
             var page = StressPage.Of(read, typed, GateSimCommand.Version);
             if (parsed.GetValue(output) is not { } path)
             {

@@ -1,6 +1,6 @@
 using GateSim.Analysis.Stationary;
 using GateSim.Analysis.Varying;
-using GateSim.Tests.Theory;
+using GateSim.Verification;
 
 namespace GateSim.Tests.Analysis;
 

@@ -2,7 +2,7 @@ using GateSim.Experiments;
 using GateSim.Scenarios;
 using GateSim.Statistics;
 using GateSim.Tests.Model;
-using static GateSim.Tests.Theory.TheoryGate;
+using static GateSim.Verification.TheoryGate;
 
 namespace GateSim.Tests.Theory;
 
