@@ -21,7 +21,7 @@ public sealed partial class RunCommandTests : IDisposable
             ["hourly.csv", "measures.csv", "measures.json",
              "plots/clearance-time-by-class.png", "plots/clearance-time-by-class.svg", "plots/clearance-time.png", "plots/clearance-time.svg",
              "plots/queue-by-hour.png", "plots/queue-by-hour.svg", "plots/utilization.png", "plots/utilization.svg",
-             "plots/vehicles-in-gate.png", "plots/vehicles-in-gate.svg", "pooled.csv", "replications.csv", "run.json", "scenario.yaml"],
+             "plots/vehicles-in-gate.png", "plots/vehicles-in-gate.svg", "plots/warm-up.png", "plots/warm-up.svg", "pooled.csv", "replications.csv", "run.json", "scenario.yaml"],
             files);
     }
 
