@@ -6,7 +6,7 @@ namespace GateSim.Experiments;
 /// <param name="Each">Is handed the number of the replication and the crossing, one at a time; must not keep the crossing.</param>
 public sealed record CrossingLog(Action<int, Crossing> Each)
 {
-    /// <summary>Gives a new stream, on which a replication is put down until its turn comes: some 60 bytes a vehicle and visit.</summary>
+    /// <summary>Gives a new stream, on which a replication is put down until its turn comes: some 85 bytes a vehicle of three visits.</summary>
     public Func<Stream> Scratch { get; init; } = TemporaryFile;
 
     private static FileStream TemporaryFile() => new(Path.GetTempFileName(), new FileStreamOptions

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using GateSim.Cli.Commands;
 using GateSim.Randomness.Distributions;
+using GateSim.Reporting.Crossings;
 using GateSim.Reporting.Plots;
 using GateSim.Reporting.Results;
 using GateSim.Reporting.Tables;
@@ -33,6 +34,17 @@ public partial class CompletenessTests
         {
             Has(Readme, $"`{file}`");
             Has(Results, $"`{file}`");
+        }
+    }
+
+    [Fact]
+    public void The_pages_of_results_and_of_single_vehicles_tell_of_every_file_of_these()
+    {
+        var asked = from vehicles in Enum.GetValues<TableFormat>() from events in Enum.GetValues<EventFormat>() select CrossingFiles.NamesOf(vehicles, events);
+        foreach (var file in asked.SelectMany(files => files).Distinct())
+        {
+            Has(Results, $"`{file}`");
+            Has(Page.Of("docs/data.md"), $"`{file}`");
         }
     }
 
