@@ -18,16 +18,21 @@ public sealed record KimNelson(int Alternatives, int FirstStage, double Confiden
 
     private double HSquared => 2 * Eta * (FirstStage - 1);
 
-    /// <param name="next">The values of the given alternatives in replication 1, 2, …, in their order; each replication is asked for once.</param>
-    public Selected Run(Func<IReadOnlyList<int>, int, IReadOnlyList<double>> next)
+    /// <param name="next">
+    /// The values of the given alternatives in replication 1, 2, …, in their order; each replication is asked for once. Null (only after the first
+    /// stage) where there will be no more: then it stops undecided.
+    /// </param>
+    public Selected Run(Func<IReadOnlyList<int>, int, IReadOnlyList<double>?> next)
     {
         var left = Enumerable.Range(0, Alternatives).ToList();
         var means = new RunningMean[Alternatives];
         var first = left.Select(_ => new List<double>()).ToList();
         for (var r = 1; r <= FirstStage; r++)
         {
-            foreach (var (i, value) in left.Zip(Take(r))) first[i].Add(value);
+            var values = next(left, r) ?? throw new InvalidOperationException("The first stage needs all its replications.");
+            foreach (var (i, value) in left.Zip(values)) first[i].Add(value);
         }
+        foreach (var i in left) means[i] = RunningMean.Of(first[i]);
         var sample = new PairedSample(first);
         var variance = new double[Alternatives, Alternatives];
         foreach (var a in left)
@@ -36,18 +41,12 @@ public sealed record KimNelson(int Alternatives, int FirstStage, double Confiden
         }
         var last = Math.Floor(HSquared * variance.Cast<double>().Max() / (Indifference * Indifference)) + 1;
 
-        for (var r = FirstStage; ; Take(++r))
+        for (var r = FirstStage; ; r++)
         {
             left = [.. left.Where(a => left.TrueForAll(b => b == a || Behind(a, b) <= Allowed(variance[a, b], r)))];
             if (r >= last && left.Count > 1) left = [left.MinBy(a => Behind(a, 0))]; // at the end only equals are left
-            if (left.Count == 1 || r >= Most) return new Selected(left, [.. means.Select(m => m.Count)], sample, last);
-        }
-
-        IReadOnlyList<double> Take(int r)
-        {
-            var values = next(left, r);
+            if (left.Count == 1 || r >= Most || next(left, r + 1) is not { } values) return new Selected(left, [.. means.Select(m => m.Count)], sample, last);
             foreach (var (i, value) in left.Zip(values)) means[i].Add(value);
-            return values;
         }
 
         double Behind(int a, int b) => (means[a].Mean - means[b].Mean) * (LargerIsBetter ? -1 : 1);

@@ -16,7 +16,7 @@ public sealed class PairedSample
         ArgumentOutOfRangeException.ThrowIfLessThan(values[0].Count, 2, nameof(values));
         if (values.Any(v => v.Count != values[0].Count)) throw new ArgumentException("Each alternative needs a value in each replication.", nameof(values));
         _values = [.. values.Select(v => v.ToArray())];
-        _each = [.. _values.Select(MeanOf)];
+        _each = [.. _values.Select(RunningMean.Of)];
     }
 
     public int Alternatives => _values.Length;
@@ -27,18 +27,11 @@ public sealed class PairedSample
     public double Mean(int alternative) => _each[alternative].Mean;
 
     /// <summary>Of the values of <paramref name="a"/> less those of <paramref name="b"/>.</summary>
-    public RunningMean Difference(int a, int b) => MeanOf(_values[a].Zip(_values[b], (x, y) => x - y));
+    public RunningMean Difference(int a, int b) => RunningMean.Of(_values[a].Zip(_values[b], (x, y) => x - y));
 
     /// <summary>
     /// How many times smaller pairing made the variance of the difference: (var A + var B) / var(A − B). Below 1 it made it larger; infinite where the
     /// difference is the same in every replication.
     /// </summary>
     public double VarianceReduction(int a, int b) => (_each[a].Variance + _each[b].Variance) / Difference(a, b).Variance;
-
-    private static RunningMean MeanOf(IEnumerable<double> values)
-    {
-        var mean = new RunningMean();
-        foreach (var value in values) mean.Add(value);
-        return mean;
-    }
 }

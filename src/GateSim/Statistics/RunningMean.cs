@@ -9,6 +9,13 @@ public struct RunningMean
 
     public double Mean { get; private set; }
 
+    public static RunningMean Of(IEnumerable<double> values)
+    {
+        var mean = new RunningMean();
+        foreach (var value in values) mean.Add(value);
+        return mean;
+    }
+
     public void Add(double value)
     {
         Count++;
