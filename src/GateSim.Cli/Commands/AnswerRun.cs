@@ -25,7 +25,7 @@ internal sealed record AnswerRun(string Directory, bool DrawsPlots, Origin Origi
 
         if (style == ScreenStyle.Full) AnswerScreen.Write(answer, Directory, DrawsPlots, terminal.Output);
         if (style == ScreenStyle.Json) WriteJson(manifest, terminal.RawOutput);
-        return ExitCodes.Done;
+        return answer.IsPartial ? ExitCodes.Interrupted : ExitCodes.Done;
 
         void Tell(string line)
         {

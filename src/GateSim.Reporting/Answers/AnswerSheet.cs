@@ -20,6 +20,9 @@ public sealed record AnswerSheet(IReadOnlyList<string> Sentences)
     /// <summary>What to beware of.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
+    /// <summary>Somebody interrupted it: it rests on less than was asked for, and a warning says so.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>What was asked about, as it was read; seed and confidence are those of the first.</summary>
     public required IReadOnlyList<Scenario> Scenarios { get; init; }
 
