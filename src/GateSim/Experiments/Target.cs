@@ -31,7 +31,8 @@ public sealed partial record Target(Quantity Of, bool IsAtMost, double Limit, st
         return new Target(of, match.Groups["sign"].Value.StartsWith('<'), limit, unit, text.Trim());
     }
 
-    private static string UnitOf(StatisticName name) =>
+    /// <summary>Of a number of the results.</summary>
+    internal static string UnitOf(StatisticName name) =>
         MeasureCatalogue.All.FirstOrDefault(m => m.Name == name.Measure && m.Statistics.Contains(name.Statistic))?.Unit ?? "share";
 
     /// <summary>A number in the unit of the results; null: it cannot be converted.</summary>
