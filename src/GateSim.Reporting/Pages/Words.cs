@@ -14,6 +14,17 @@ internal static class Words
         return shown == Digits.Nothing ? shown : Signed(OfShare(shown, change.Key.Unit));
     }
 
+    /// <summary>"+3.2 min": a change without its interval, with the digits that an interval of that half-width supports.</summary>
+    public static string Change(double change, double halfWidth, string unit) =>
+        change == 0 ? "0" : Signed(OfShare((Digits.Of(change, halfWidth, unit) with { HalfWidth = null }).ToString(), unit));
+
+    /// <summary>"95 %".</summary>
+    public static string Level(double confidence) => (confidence * 100).ToString("0.###", CultureInfo.InvariantCulture) + " %";
+
+    /// <summary>"a, b and c"; "a, b or c".</summary>
+    public static string Listed(IReadOnlyList<string> names, string last = "and") =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} {last} {names[^1]}";
+
     /// <summary>Without the unit where the heading of the column says it: minutes and shares change theirs.</summary>
     public static string Cell(Estimate estimate) => HasUnitInHeading(estimate.Key.Unit) ? Digits.Of(estimate).Number : Digits.Of(estimate).ToString();
 

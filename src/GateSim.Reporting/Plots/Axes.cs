@@ -46,6 +46,16 @@ internal static class Axes
         Set(axis, 0, max * 1.04, marks.Select(m => (m, text is null ? RoundNumbers.Text(m) : text(m))));
     }
 
+    /// <summary>From a little below <paramref name="low"/> to a little above <paramref name="high"/>, wherever 0 lies.</summary>
+    public static void Around(IAxis axis, double low, double high, int ticks = 8)
+    {
+        if (!(high > low)) (low, high) = (low - 1, high + 1);
+        var (room, step) = (0.04 * (high - low), RoundNumbers.Step((high - low) / ticks));
+        var first = Math.Ceiling((low - room) / step);
+        var marks = Enumerable.Range(0, (int)Math.Floor(((high + room) / step) - first) + 1).Select(i => (first + i) * step);
+        Set(axis, low - room, high + room, marks.Select(m => (m, RoundNumbers.Text(Math.Round(m, 10)).Replace('-', '−'))));
+    }
+
     public static void Set(IAxis axis, double from, double to, IEnumerable<(double At, string Text)> ticks)
     {
         axis.Min = from;
