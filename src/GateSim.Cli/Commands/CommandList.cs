@@ -13,6 +13,7 @@ public static class CommandList
         EstimateCommand.Make(terminal),
         ValidateCommand.Make(terminal),
         ShowCommand.Make(terminal),
+        CompareCommand.Make(terminal),
         IndexCommand.Make(terminal),
         SweepCommand.Make(terminal),
         SizeCommand.Make(terminal),
