@@ -27,6 +27,9 @@ public sealed record Scenario
     /// <summary>Null: nobody counts them.</summary>
     public Costs? Costs { get; init; }
 
+    /// <summary>What nobody knows exactly, for <c>gatesim sensitivity</c>; a run does not look at it.</summary>
+    public IReadOnlyList<UncertainInput> Uncertain { get; init; } = [];
+
     /// <summary>Holds a scenario that was made of records against all the rules that hold for files; what was read from a file has passed them.</summary>
     /// <returns>The same scenario, with what follows from something else set right: the servers of a station that has groups.</returns>
     /// <exception cref="ScenarioException">With everything that is wrong, each at the path of its key: <c>stations.lanes.service</c>.</exception>

@@ -202,8 +202,16 @@ internal static class AnyScenario
     private static readonly Gen<About> AboutIt = Gen.Select(Words, Answers, Words.Array[0, 2], Gen.Bool, (question, answer, more, isShort) =>
         new About(question, isShort ? null : answer, more, more));
 
-    public static Gen<Scenario> Any { get; } = Gen.Select(Plain, AboutIt, Gen.Bool, (scenario, about, hasOne) =>
-        Sound(hasOne ? scenario with { About = about, ExtraMeasures = ["same-day"], AskedStatistics = Asked } : scenario));
+    private static readonly Gen<UncertainInput> Uncertain = Gen.Select(OneOf<string>([.. Stations, .. Values]), Text, Gen.Int[0, 3], (name, why, which) => which switch
+    {
+        0 => new UncertainInput(name, "demand.vehiclesPerDay", "100", "200.5", why),
+        1 => new UncertainInput(name, "run.warmUp", "1 h", "auto", null),
+        2 => new UncertainInput(name, "demand.hourOfDay", "{ \"06-19\": 1 }", "{ \"06\": 2, \"07-19\": 0.5 }", why),
+        _ => new UncertainInput(name, "name", "\"14\"", "\"a: b\"", why),
+    });
+
+    public static Gen<Scenario> Any { get; } = Gen.Select(Plain, AboutIt, Uncertain.Array[0, 3], Gen.Bool, (scenario, about, uncertain, hasOne) =>
+        Sound(hasOne ? scenario with { About = about, ExtraMeasures = ["same-day"], AskedStatistics = Asked, Uncertain = [.. uncertain.DistinctBy(u => u.Name).DistinctBy(u => u.Path)] } : scenario));
 
     private static StatisticName[] Asked =>
         [new("waiting-time", Stations[1], Classes[3], "p0.25"), new("clearance-time", null, null, "share>=1.5h"), new("waiting-time", Stations[0], null, "share<1e2s")];

@@ -89,7 +89,7 @@ public sealed class ExtendsTests : IDisposable
 
         _gate.Write("unknown.yaml", "extends: tiny.yaml\nweather: ~");
         Assert.Equal(
-            "unknown.yaml:2:1  key \"weather\" is not among the keys of a scenario (name, description, about, measures, run, demand, traits, classes, stations, areas, routes, specialDays, costs)",
+            "unknown.yaml:2:1  key \"weather\" is not among the keys of a scenario (name, description, about, measures, run, demand, traits, classes, stations, areas, routes, specialDays, costs, uncertain)",
             _gate.Problems("unknown.yaml"));
     }
 

@@ -13,12 +13,14 @@ public static partial class PointKey
 
     public static string Of(Scenario scenario, string version) => Hash(Encoding.UTF8.GetBytes($"{version}\n{TextOf(scenario)}"));
 
-    /// <summary>The resolved scenario in which data files are named by what is in them: where they lie is no matter.</summary>
-    public static string TextOf(Scenario scenario) => DataFile().Replace(ScenarioText.Of(scenario), match =>
+    /// <summary>The resolved scenario without what is said to people, in which data files are named by what is in them: where they lie is no matter.</summary>
+    public static string TextOf(Scenario scenario) => DataFile().Replace(ScenarioText.Of(Numbers(scenario)), match =>
     {
         var path = match.Groups["path"].Value;
         return Path.IsPathRooted(path) && File.Exists(path) ? match.Value.Replace(path, $"data {Hash(File.ReadAllBytes(path))}", StringComparison.Ordinal) : match.Value;
     });
+
+    private static Scenario Numbers(Scenario scenario) => scenario with { Name = "-", Description = null, About = null, Uncertain = [] };
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..Length];
 

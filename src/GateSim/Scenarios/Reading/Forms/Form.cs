@@ -19,6 +19,9 @@ internal abstract class Form
     /// <summary>Whether it reads without a problem; nothing is reported.</summary>
     public abstract bool Reads(Node node, Desk desk);
 
+    /// <summary>Tells the desk what is wrong; the value itself is wanted by nobody.</summary>
+    public abstract void Check(Node node, Desk desk);
+
     /// <summary>For editors, as JSON Schema.</summary>
     public abstract JsonObject Schema(SchemaBook book);
 }
@@ -37,6 +40,8 @@ internal abstract class Form<T> : Form
         Read(node, aside);
         return aside.Count == 0;
     }
+
+    public sealed override void Check(Node node, Desk desk) => Read(node, desk);
 
     /// <summary>The value as it is written; null where leaving it out says the same.</summary>
     public abstract Node? Write(T value);

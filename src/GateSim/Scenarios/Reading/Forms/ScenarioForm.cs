@@ -18,6 +18,7 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
     private readonly Key<Scenario, IReadOnlyList<Route>> _routes;
     private readonly Key<Scenario, IReadOnlyList<SpecialDays>> _specialDays;
     private readonly Key<Scenario, Costs> _costs;
+    private readonly Key<Scenario, IReadOnlyList<UncertainInput>> _uncertain;
 
     private ScenarioForm()
         : base("a scenario")
@@ -42,6 +43,9 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
         _specialDays = Optional("specialDays", new ListForm<SpecialDays>("a list of { from, to, stations, hours, closed, servers, why }", new SpecialDaysForm()),
             s => s.SpecialDays, [], "Days on which stations differ from their plan.");
         _costs = Optional("costs", new CostsForm(), s => s.Costs, null, "What waiting, spoiled loads and servers cost; without it nobody counts.");
+        _uncertain = Optional("uncertain", new NamedForm<UncertainInput>("uncertain input", new UncertainForm(), u => u.Name),
+            s => s.Uncertain.Count == 0 ? null : s.Uncertain, [],
+            "What nobody knows exactly, and between which values it may lie: for gatesim sensitivity.");
     }
 
     public static ScenarioForm Whole { get; } = new();
@@ -62,5 +66,6 @@ internal sealed class ScenarioForm : RecordForm<Scenario>
         Routes = at.Get(_routes),
         SpecialDays = at.Get(_specialDays),
         Costs = at.Find(_costs),
+        Uncertain = at.Get(_uncertain),
     };
 }

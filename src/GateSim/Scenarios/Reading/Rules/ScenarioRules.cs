@@ -21,6 +21,7 @@ internal static class ScenarioRules
         AreaNames.Check(scenario, tree, desk);
         EveryVehicleIsCovered.Check(scenario, tree, desk);
         FiguresAreThere.Check(scenario, tree, desk);
+        UncertainPathsDiffer.Check(scenario, tree, desk);
     }
 
     private static void TraitsFit(Scenario scenario, Node tree, Desk desk)

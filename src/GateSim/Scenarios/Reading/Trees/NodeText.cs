@@ -21,6 +21,9 @@ internal static partial class NodeText
         return text.ToString();
     }
 
+    /// <summary>On one line.</summary>
+    public static string Inline(Node node) => Flow(node);
+
     private static void Entries(MappingNode mapping, int depth, StringBuilder text)
     {
         foreach (var entry in mapping.Entries)
