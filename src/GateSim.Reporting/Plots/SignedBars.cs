@@ -5,7 +5,13 @@ namespace GateSim.Reporting.Plots;
 /// <summary>A bar of a picture of changes, in the unit of the measure.</summary>
 /// <param name="Row">Its name at the left; neighbours of one name share a row.</param>
 /// <param name="Low">Of its interval; null: none is known.</param>
-internal sealed record SignedBar(string Row, Color Color, double From, double To, double? Low, double? High);
+internal sealed record SignedBar(string Row, Color Color, double From, double To, double? Low, double? High)
+{
+    /// <summary>Above the middle of its row, in heights of a row, for two in one row.</summary>
+    public double Above { get; init; }
+
+    public double Height { get; init; } = 0.64;
+}
 
 /// <summary>Horizontal bars to both sides of 0, a row a name, with whiskers.</summary>
 internal static class SignedBars
@@ -13,17 +19,18 @@ internal static class SignedBars
     private const float RowHeight = 34;
     private const float NameWidth = 300;
 
+    /// <param name="what">Is drawn: the name of the axis.</param>
     /// <param name="unit">Of the measure: minutes become hours where they are many, shares percentage points.</param>
-    public static Figure Draw(Heading heading, string unit, IReadOnlyList<SignedBar> bars)
+    public static Figure Draw(Heading heading, string unit, IReadOnlyList<SignedBar> bars, string what = "change")
     {
         var rows = bars.Select(b => b.Row).Distinct().ToList();
         double[] ends = [0, .. bars.SelectMany(b => new[] { b.From, b.To, b.Low ?? b.To, b.High ?? b.To })];
         var time = TimeScale.UpTo(ends.Max(Math.Abs));
         var (shown, per) = unit switch { "min" => (time.Unit, time.Minutes), "share" => ("percentage points", 0.01), _ => (unit, 1.0) };
-        var plot = Axes.NewPlot($"change, {shown}", null);
+        var plot = Axes.NewPlot($"{what}, {shown}", null);
         Rows.Set(plot, rows, NameWidth);
         SetAxis(plot.Axes.Bottom, ends.Min() / per, ends.Max() / per);
-        foreach (var bar in bars) Add(plot, bar, Rows.At(rows.IndexOf(bar.Row)), per);
+        foreach (var bar in bars) Add(plot, bar, Rows.At(rows.IndexOf(bar.Row)) + bar.Above, per);
         plot.Add.VerticalLine(0, 1.5f, Ink.Text);
         if (bars.Count == 0) Axes.SayEmpty(plot, "no values");
         return new Figure { Heading = heading, PanelHeight = Rows.Height(rows.Count, RowHeight), Panels = [new Panel(null, plot)] };
@@ -34,12 +41,12 @@ internal static class SignedBars
         var span = high > low ? high - low : 1;
         var step = RoundNumbers.Step(span / 6);
         var marks = Enumerable.Range((int)Math.Ceiling(low / step), (int)Math.Floor(high / step) - (int)Math.Ceiling(low / step) + 1).Select(i => i * step);
-        Axes.Set(axis, low - 0.04 * span, high + 0.04 * span, marks.Select(m => (m, (m > 0 ? "+" : "") + RoundNumbers.Text(Math.Round(m, 9)))));
+        Axes.Set(axis, low - 0.04 * span, high + 0.04 * span, marks.Select(m => (m, (m > 0 && low < 0 ? "+" : "") + RoundNumbers.Text(Math.Round(m, 9)))));
     }
 
     private static void Add(Plot plot, SignedBar bar, double y, double per)
     {
-        var rectangle = plot.Add.Rectangle(Math.Min(bar.From, bar.To) / per, Math.Max(bar.From, bar.To) / per, y - 0.32, y + 0.32);
+        var rectangle = plot.Add.Rectangle(Math.Min(bar.From, bar.To) / per, Math.Max(bar.From, bar.To) / per, y - bar.Height / 2, y + bar.Height / 2);
         rectangle.FillColor = bar.Color;
         rectangle.LineWidth = 0;
         if (bar.Low is { } low && bar.High is { } high && high > low) Rows.Whisker(plot, low / per, high / per, y, Ink.Text);

@@ -1,0 +1,109 @@
+using GateSim.Experiments;
+using GateSim.Experiments.Sensitivity;
+using GateSim.Reporting.Pages;
+using GateSim.Reporting.Plots.Sensitivity;
+using GateSim.Reporting.Text;
+using GateSim.Scenarios;
+
+namespace GateSim.Reporting.Answers.Sensitivity;
+
+/// <summary>What was found of a scenario's uncertain inputs; each part is empty where it was not asked for.</summary>
+/// <param name="Scenario">As it stands.</param>
+/// <param name="Of">The number of the results that is looked at.</param>
+/// <param name="Unit">Of it, as in the measures.</param>
+/// <param name="Replications">All that were run.</param>
+public sealed record SensitivityFindings(Scenario Scenario, StatisticName Of, string Unit, int Replications)
+{
+    public IReadOnlyList<OneAtATime> OneAtATime { get; init; } = [];
+
+    public IReadOnlyList<ElementaryEffects> Morris { get; init; } = [];
+
+    public IReadOnlyList<SobolIndices> Sobol { get; init; } = [];
+
+    public JointDecision? Decision { get; init; }
+
+    /// <summary>As it was typed: what the decision sets.</summary>
+    public string DecisionText { get; init; } = "";
+
+    /// <summary>How large each method's samples were: <c>10 trajectories</c>; for people.</summary>
+    public IReadOnlyList<string> Sizes { get; init; } = [];
+
+    public string What => StatisticWords.Of(Of);
+
+    public IReadOnlyList<UncertainInput> Inputs => Scenario.Uncertain;
+
+    public string Confidence => (Scenario.Run.Confidence * 100).ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>Which inputs move the answer, in words, pictures and tables.</summary>
+public static class SensitivityAnswer
+{
+    private const int MostNamed = 3;
+
+    public static AnswerSheet Of(SensitivityFindings found) => new([.. Decision(found), .. OneAtATime(found), .. Morris(found), .. Sobol(found), Size(found)])
+    {
+        Pictures =
+        [
+            .. found.OneAtATime.Count > 0 ? [new AnswerPicture("tornado", () => Tornado.Draw(found))] : Array.Empty<AnswerPicture>(),
+            .. found.Morris.Count > 0 ? [new AnswerPicture("elementary-effects", () => EffectBars.Draw(found))] : Array.Empty<AnswerPicture>(),
+            .. found.Sobol.Count > 0 ? [new AnswerPicture("sobol", () => SobolBars.Draw(found))] : Array.Empty<AnswerPicture>(),
+            .. found.Decision is { } joint ? [new AnswerPicture("decision", () => DecisionBars.Draw(found, joint))] : Array.Empty<AnswerPicture>(),
+        ],
+        Tables = [.. SensitivityTables.Of(found)],
+        Data = [.. SensitivityCsv.Of(found)],
+        Scenarios = [found.Scenario],
+        Replications = found.Replications,
+    };
+
+    private static IEnumerable<string> Decision(SensitivityFindings found)
+    {
+        if (found.Decision is not { } joint) yield break;
+        string Share(Verdict verdict)
+        {
+            var (share, low, high) = joint.Share(verdict, found.Scenario.Run.Confidence);
+            return $"{Percent(share)} ({Percent(low)} to {Percent(high)})";
+        }
+        var least = joint.Worthwhile > 0 ? $" by at least {Words.Given(joint.Worthwhile, found.Unit)}" : "";
+        yield return $"{found.DecisionText}: it improves the {found.What}{least} in {Share(Verdict.Pays)} of what the {Spans.Counted(found.Inputs.Count, "uncertain input")} may be; "
+            + $"it does not in {Share(Verdict.DoesNotPay)}, and {Share(Verdict.CannotTell)} cannot be told.";
+    }
+
+    private static IEnumerable<string> OneAtATime(SensitivityFindings found)
+    {
+        if (found.OneAtATime.Count == 0) yield break;
+        var sure = found.OneAtATime.Where(o => o.Matters).OrderByDescending(o => o.Size).ToList();
+        if (sure.Count == 0)
+        {
+            yield return $"None of the {Spans.Counted(found.Inputs.Count, "uncertain input")} moves the {found.What} of {Digits.Of(found.OneAtATime[0].AtLow.Before)} by more than chance, one at a time.";
+            yield break;
+        }
+        var named = sure.Take(MostNamed).Select(o => $"{o.Input.Name} ({Words.Change(o.AtLow.Change)} at {Short(o.Input.Low)}, {Words.Change(o.AtHigh.Change)} at {Short(o.Input.High)})");
+        yield return $"The {found.What} of {Digits.Of(found.OneAtATime[0].AtLow.Before)} is moved the most by {string.Join("; ", named)}. "
+            + (sure.Count < found.Inputs.Count ? $"{found.Inputs.Count - sure.Count} of {found.Inputs.Count} inputs do nothing that can be told from chance, one at a time." : $"All {found.Inputs.Count} inputs do something.");
+    }
+
+    private static IEnumerable<string> Morris(SensitivityFindings found)
+    {
+        if (found.Morris.Count == 0) yield break;
+        var sorted = found.Inputs.Zip(found.Morris).OrderByDescending(e => e.Second.MeanSize.Value).Take(MostNamed);
+        yield return $"All together, the largest mean effects over the whole range are those of {string.Join("; ", sorted.Select(e => $"{e.First.Name} ({Interval(e.Second.MeanSize, found.Unit)})"))}.";
+    }
+
+    private static IEnumerable<string> Sobol(SensitivityFindings found)
+    {
+        if (found.Sobol.Count == 0) yield break;
+        var sorted = found.Inputs.Zip(found.Sobol).OrderByDescending(e => e.Second.Total.Value).Take(MostNamed);
+        yield return $"Of the variance over the joint sample, {string.Join("; ", sorted.Select(e => $"{e.First.Name} has a part in {Interval(e.Second.Total, "share")}"))}.";
+    }
+
+    private static string Size(SensitivityFindings found) =>
+        $"{Spans.Counted(found.Replications, "replication")} of {Spans.Counted(found.Scenario.Run.Days, "day")} in all{(found.Sizes.Count > 0 ? $": {string.Join("; ", found.Sizes)}" : "")}. "
+        + "The same draws everywhere, as far as the inputs leave them; inputs lie evenly between their ends, each by itself.";
+
+    internal static string Interval(BootstrapInterval value, string unit) => Digits.Of(value.Value, (value.High - value.Low) / 2, unit).ToString();
+
+    /// <summary>Values such as lists are too long for a sentence.</summary>
+    private static string Short(string value) => value.Length <= 30 ? value.Trim('"') : value.StartsWith('[') || value.StartsWith('{') ? "one end" : value[..30].TrimEnd() + "…";
+
+    private static string Percent(double share) => (share * 100).ToString("0", System.Globalization.CultureInfo.InvariantCulture) + " %";
+}
