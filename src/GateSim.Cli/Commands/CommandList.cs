@@ -18,6 +18,7 @@ public static class CommandList
         SweepCommand.Make(terminal),
         SizeCommand.Make(terminal),
         CapacityCommand.Make(terminal),
+        SensitivityCommand.Make(terminal),
         StudyCommand.Make(terminal),
         PublishedCommand.Make(terminal),
         StressCommand.Make(terminal),
