@@ -69,7 +69,7 @@ public sealed class SensitivityStudy(Case from, Func<Case, Scenario> read, Quant
     /// <param name="keep">What is wanted of a result: thousands of whole ones would fill the memory.</param>
     private T[] Run<T>(IReadOnlyList<Case> cases, Func<ReplicatedResult, T> keep)
     {
-        var scenarios = cases.Select(read).ToList(); // a wrong one is better known before the first is run
+        var scenarios = cases.Select(c => read(c).Measuring(of.Parts)).ToList(); // a wrong one is better known before the first is run
         var results = new T[cases.Count];
         var done = 0;
         var gate = new Lock();

@@ -24,6 +24,7 @@ public sealed record SweepPlan(Scenario Base, Design Design, IReadOnlyList<Stati
             var scenario = ReadPoint(() => read(wanted), design.Factors);
             // Every point must have the numbers; what one of them lacks is better known now.
             names = [.. of.Select(text => QuantityText.Read(text, scenario, "--of").Sum[0]).Distinct()];
+            scenario = scenario.Measuring(names);
             points.Add(new PointPlan(point, wanted, scenario, PointKey.Of(scenario, version)));
         }
         return new SweepPlan(asItStands, design, names, points);
