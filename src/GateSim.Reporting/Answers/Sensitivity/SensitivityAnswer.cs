@@ -66,6 +66,8 @@ public static class SensitivityAnswer
         var least = joint.Worthwhile > 0 ? $" by at least {Words.Given(joint.Worthwhile, found.Unit)}" : "";
         yield return $"{found.DecisionText}: it improves the {found.What}{least} in {Share(Verdict.Pays)} of what the {Spans.Counted(found.Inputs.Count, "uncertain input")} may be; "
             + $"it does not in {Share(Verdict.DoesNotPay)}, and {Share(Verdict.CannotTell)} cannot be told.";
+        if (joint.ReplicationsForHalf(new Quantity([found.Of]).LargerIsBetter) is { } needed)
+            yield return $"About {Spans.Counted(needed, "replication")} of each run (--replications {needed}) would tell half of the points that cannot be told yet.";
     }
 
     private static IEnumerable<string> OneAtATime(SensitivityFindings found)

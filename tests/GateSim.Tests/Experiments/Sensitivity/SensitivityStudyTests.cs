@@ -59,6 +59,19 @@ public sealed class SensitivityStudyTests : IDisposable
     }
 
     [Fact]
+    public void What_cannot_be_told_yet_says_how_many_replications_would_tell_half_of_it()
+    {
+        var key = new StatisticKey("clearance-time", null, null, "mean", "min");
+        DecisionPoint Point(double change, double half, Verdict verdict) => new([], new PairedDifference(
+            new Estimate(key, 50, null, null, 5), new Estimate(key, 50 + change, null, null, 5), new Estimate(key, change, change - half, change + half, 5)), verdict);
+
+        // 10 less, where 5 would be worthwhile: half-widths of 10, 15 and 20 have to shrink to 5, which takes 4, 9 and 16 times the 5 replications.
+        var joint = new JointDecision([Point(-10, 15, Verdict.CannotTell), Point(-10, 20, Verdict.CannotTell), Point(-10, 10, Verdict.CannotTell), Point(-10, 1, Verdict.Pays)], 5);
+        Assert.Equal(45, joint.ReplicationsForHalf(largerIsBetter: false));
+        Assert.Null(new JointDecision([Point(-10, 1, Verdict.Pays)], 5).ReplicationsForHalf(largerIsBetter: false));
+    }
+
+    [Fact]
     public void An_end_that_makes_a_wrong_scenario_is_told_with_what_set_it() =>
         Assert.StartsWith("--set classes.truck.share=50%", Assert.Throws<ScenarioException>(() => Study("  share: { path: classes.truck.share, low: 50%, high: 100% }\n").OneAtATime()).Problems[0].ToString(), StringComparison.Ordinal);
 }
