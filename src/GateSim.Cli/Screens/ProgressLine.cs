@@ -49,7 +49,8 @@ internal static class ProgressLine
             _ => 1,
         };
         if (progress.IsLookingForWarmUp) most = WarmUpSearch.PilotsOf(scenario);
-        return Math.Min(1, progress.Hours / (24.0 * scenario.Run.Days * most));
+        // Replications that were run elsewhere come without hours.
+        return Math.Min(1, Math.Max(progress.Hours / (24.0 * scenario.Run.Days), progress.Replications) / most);
     }
 
     private static bool WaitFor(Task task, TimeSpan time) => Task.WhenAny(task, Task.Delay(time)).GetAwaiter().GetResult() == task;
