@@ -14,15 +14,17 @@ public class CapacityTheoryTests(ITestOutputHelper output)
     {
         var limit = Target.Read(target, gate);
         var samples = new Dictionary<double, GrowingSample>();
-        var search = new RootSearch(start / 16, start * 16, 0.999, (levels, count) => [.. levels.Select(level =>
-        {
-            if (!samples.TryGetValue(level, out var sample)) sample = samples[level] = new GrowingSample(gate with { Demand = gate.Demand with { VehiclesPerDay = level } }, 2);
-            sample.GrowTo(count, CancellationToken.None);
-            return (IReadOnlyList<double?>)[.. sample.Values(limit.Of).Take(count).Select(v => v is { } value ? limit.Excess(value) : (double?)null)];
-        })]) { Precision = precision, Most = 400 };
+        var search = new RootSearch(start / 16, start * 16, 0.999, (levels, count) => [.. levels.Select(level => Excesses(level, count))]) { Precision = precision, Most = 400 };
         var root = search.Find(start);
         output.WriteLine(FormattableString.Invariant($"{target}: {root.Level:0.0}, {root.Low:0.0} to {root.High:0.0}; {samples.Values.Sum(s => s.Count)} replications at {samples.Count} levels"));
         return root;
+
+        IReadOnlyList<double?> Excesses(double level, int count)
+        {
+            if (!samples.TryGetValue(level, out var sample)) sample = samples[level] = new GrowingSample(gate with { Demand = gate.Demand with { VehiclesPerDay = level } }, 2);
+            sample.GrowTo(count, CancellationToken.None);
+            return [.. sample.Values(limit.Of).Take(count).Select(v => v is { } value ? limit.Excess(value) : (double?)null)];
+        }
     }
 
     // Row 3: M/M/6, mean service 5 minutes, 1,550 a day: Wq = 5.928835 minutes by Erlang C. Found from demand of half as much.

@@ -86,7 +86,8 @@ internal static class SizePicture
         double[] values = [.. estimates.Select(e => e.Mean).OfType<double>(), limit];
         var scale = ValueScale.For(result.Question.Targets[target].Unit, values, most * RoomForNumbers);
         // What lies about the limit is to be seen, and one overloaded value presses it to the ground.
-        return values.Min() > 0 && scale.Unit != "%" && values.Max() > FarAbove * limit ? scale with { IsLogarithmic = true } : scale;
+        var isFar = values.Min() > 0 && scale.Unit != "%" && values.Max() > FarAbove * limit;
+        return isFar || scale.IsLogarithmic ? scale with { IsLogarithmic = true, Most = most * Math.Pow(most / values.Min(), RoomForNumbers - 1) } : scale;
     }
 
     private static Color ColorOf(Feasibility verdict) => verdict switch { Feasibility.Meets => Ink.Green, Feasibility.Misses => Ink.Vermillion, _ => Ink.Frame };

@@ -90,12 +90,15 @@ public sealed class StaffSearch(StaffQuestion question, int threads, Action<stri
         {
             var profile = smaller[^tries];
             error /= 2;
-            var test = new FewestSearch(1, question.Tolerances, error, (_, count) =>
-                [.. Excesses(profile, question.Searching + count).Select(values => values.Skip(question.Searching).ToList())]) { Most = question.Most };
+            var test = new FewestSearch(1, question.Tolerances, error, (_, count) => Beyond(profile, count)) { Most = question.Most };
             if (test.Find().SmallestMeeting is not null) return (profile, tries);
         }
         return (null, smaller.Count + 1);
     }
+
+    /// <summary>Replications after those of the search.</summary>
+    private List<IReadOnlyList<double?>> Beyond(StaffProfile profile, int count) =>
+        [.. Excesses(profile, question.Searching + count).Select(values => values.Skip(question.Searching).ToList())];
 
     private BlockCheck Check(StaffProfile? fewer)
     {
