@@ -18,7 +18,9 @@ internal sealed class VehiclePool
     public VehiclePool(GatePlan plan, IReadOnlyList<StatisticKey> keys)
     {
         _classes = [null, .. plan.Scenario.Classes.Select(c => c.Name)];
-        _clearance = [.. _classes.Select(_ => new PooledQuantiles())];
+        var all = new PooledQuantiles();
+        // A class that is alone is all: it is not added up twice.
+        _clearance = [all, .. plan.Scenario.Classes.Select(_ => _classes.Length == 2 ? all : new PooledQuantiles())];
         _means = [.. keys.Index().Where(k => IsOfCleared(k.Item)).Select(k => (k.Item, k.Index, Array.IndexOf(_classes, k.Item.Class)))];
         _ratios = new RunningRatio[_means.Length];
     }
@@ -26,18 +28,21 @@ internal sealed class VehiclePool
     /// <param name="together">Replications that are one independent value together.</param>
     public void Add(IReadOnlyList<ReplicationResult> together)
     {
-        for (var c = 0; c < _clearance.Length; c++)
-        {
-            var times = new QuantileSketch();
-            foreach (var ofOne in together.SelectMany(r => TimesOf(r, c))) times.Add(ofOne);
-            _clearance[c].Add(times);
-        }
+        for (var c = 0; c < (_classes.Length == 2 ? 1 : _classes.Length); c++) _clearance[c].Add(Joined([.. together.SelectMany(r => TimesOf(r, c))]));
         // A replication without a vehicle is one of them: it has a sum of 0.
         for (var i = 0; i < _means.Length; i++)
         {
             var (_, index, of) = _means[i];
             _ratios[i].Add(together.Sum(r => (r.Values[index] ?? 0) * VehiclesOf(r, of)), together.Sum(r => VehiclesOf(r, of)));
         }
+    }
+
+    private static QuantileSketch Joined(IReadOnlyList<QuantileSketch> parts)
+    {
+        if (parts.Count == 1) return parts[0];
+        var all = new QuantileSketch();
+        foreach (var part in parts) all.Add(part);
+        return all;
     }
 
     private static long VehiclesOf(ReplicationResult result, int vehicleClass) => TimesOf(result, vehicleClass).Sum(times => times.Count);
