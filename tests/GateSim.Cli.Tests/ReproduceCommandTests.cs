@@ -24,7 +24,7 @@ public sealed class ReproduceCommandTests : IDisposable
 
         Assert.Equal(["2-counts.csv", "counts.csv", "log.csv"], Directory.GetFiles(_line.PathOf("moved/inputs")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(
-            (0, "Same bytes: 8 files (hourly.csv, inputs/2-counts.csv, inputs/counts.csv, inputs/log.csv, measures.csv, measures.json, replications.csv, scenario.yaml).\n", ""),
+            (0, "Same bytes: 9 files (hourly.csv, inputs/2-counts.csv, inputs/counts.csv, inputs/log.csv, measures.csv, measures.json, pooled.csv, replications.csv, scenario.yaml).\n", ""),
             await _line.Type("reproduce", _line.PathOf("moved"), "--threads", "1"));
     }
 
@@ -36,6 +36,20 @@ public sealed class ReproduceCommandTests : IDisposable
         Assert.DoesNotContain(_line.Folder, await File.ReadAllTextAsync(_line.PathOf("out/run.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal("gatesim run small.yaml --no-plots --replications 2 --set 'name=A '\\''gate'\\'''", (string?)Manifest()["command"]);
         Assert.Equal("gatesim run scenario.yaml --no-plots", (string?)Manifest()["reproduce"]);
+    }
+
+    [Theory]
+    [InlineData("compare", "--vary", "stations.lanes.servers=2,3", "--replications", "5")]
+    [InlineData("sweep", "--vary", "stations.lanes.servers=2..3", "--replications", "3")]
+    [InlineData("size", "--vary", "stations.lanes.servers=1..4", "--target", "waiting-time/mean <= 200 min")]
+    public async Task The_answer_to_a_question_is_had_again_from_its_folder(string command, params string[] options)
+    {
+        var scenario = _line.Write("small.yaml", Gates.Small);
+        await _line.Type([command, scenario, .. options, "--set", "stations.documents.servers=5", "--out", _line.PathOf("out"), "--no-plots", "-q"]);
+        File.Delete(scenario);
+        var (exitCode, output, errors) = await _line.Type("reproduce", _line.PathOf("out"));
+        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.Contains("scenarios/small.yaml", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +76,7 @@ public sealed class ReproduceCommandTests : IDisposable
             Not the same as in out:
               hourly.csv is not what was written there (its SHA-256 is another); the second run gives what was written
               measures.json is not what was written there (its SHA-256 is another), and the second run does not give it either
-            Same bytes: 3 files (measures.csv, replications.csv, scenario.yaml).
+            Same bytes: 4 files (measures.csv, pooled.csv, replications.csv, scenario.yaml).
 
             """, output);
     }

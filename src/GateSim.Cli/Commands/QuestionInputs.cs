@@ -57,12 +57,16 @@ internal sealed class QuestionInputs
         return new AnswerRun(Folder(parsed, name), !parsed.GetValue(_noPlots), origin, scenarios).Execute(terminal, Style(parsed), find);
     }
 
-    /// <summary>The scenarios that the command names, with what was set, and the same command on these copies, which asks the same.</summary>
+    /// <summary>
+    /// The scenarios that the command names, with what was set, and the same command on these copies, which asks the same. What was set once more
+    /// changes nothing, but answers may name it; only where it could name a measured file it is left out, since that would be looked for elsewhere.
+    /// </summary>
     public (KeptScenarios Scenarios, Origin Origin) Kept(ParseResult parsed)
     {
         var files = TypedCommand.Arguments(parsed).Where(File.Exists).ToList();
         var kept = KeptScenarios.Of(files.Select(file => (file, ScenarioFile.Read(file, parsed.GetRequiredValue(_sets)))));
+        string[] without = kept.HasInputs ? ["--set"] : [];
         var names = new Queue<string>(kept.Names); // in the order of the arguments, of which two may be the same
-        return (kept, new Origin(TypedCommand.Of(parsed), TypedCommand.Again(parsed, word => File.Exists(word) ? names.Dequeue() : word, "--set")));
+        return (kept, new Origin(TypedCommand.Of(parsed), TypedCommand.Again(parsed, word => File.Exists(word) ? names.Dequeue() : word, without)));
     }
 }

@@ -35,13 +35,17 @@ public sealed class KeptScenarios
         return kept;
     }
 
-    /// <param name="scenarios">With the files from which they were read, whose names they keep.</param>
+    /// <param name="scenarios">With the files from which they were read, whose names they keep, since answers may use them; one whose name is taken
+    /// goes into a folder of its own.</param>
     public static KeptScenarios Of(IEnumerable<(string File, Scenario Scenario)> scenarios)
     {
         var kept = new KeptScenarios(Several);
-        foreach (var (file, scenario) in scenarios) kept.Keep(kept.Unused(Several, Path.GetFileName(file)), scenario);
+        foreach (var (file, scenario) in scenarios) kept.Keep(kept.Unused(Several, Path.GetFileName(file), "/"), scenario);
         return kept;
     }
+
+    /// <summary>Some scenario names a file of measured values.</summary>
+    public bool HasInputs => _inputs.Count > 0;
 
     /// <exception cref="ResultFolderException">It cannot be written, or a file of measured values is gone.</exception>
     public void Write(ResultFolder to)
@@ -50,18 +54,22 @@ public sealed class KeptScenarios
         foreach (var (path, name) in _inputs) to.Write(_folder + name, stream => Copy(path, stream));
     }
 
-    private void Keep(string name, Scenario scenario) => _scenarios.Add((name, ScenarioText.Of(scenario, Place)));
+    private void Keep(string name, Scenario scenario)
+    {
+        var up = name[_folder.Length..].Contains('/') ? "../" : "";
+        _scenarios.Add((name, ScenarioText.Of(scenario, path => up + Place(path))));
+    }
 
     private string Place(string path)
     {
-        if (!_inputs.TryGetValue(path, out var name)) _inputs[path] = name = Unused(Inputs, Path.GetFileName(path));
+        if (!_inputs.TryGetValue(path, out var name)) _inputs[path] = name = Unused(Inputs, Path.GetFileName(path), "-");
         return name;
     }
 
-    private string Unused(string folder, string file)
+    private string Unused(string folder, string file, string between)
     {
         var name = folder + file;
-        for (var number = 2; !_names.Add(name); number++) name = $"{folder}{number}-{file}";
+        for (var number = 2; !_names.Add(name); number++) name = $"{folder}{number}{between}{file}";
         return name;
     }
 

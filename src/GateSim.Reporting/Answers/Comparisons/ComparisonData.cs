@@ -18,7 +18,7 @@ internal static class ComparisonData
             foreach (var (i, alternative) in comparison.Alternatives.All.Index())
             {
                 var rank = measure.Ranking.Index().First(r => r.Item == i).Index + 1;
-                csv.EstimateRow(measure.Estimates[i], alternative.Name, alternative.Case.File, SetsOf(alternative), measure.Quantity.ToString(), measure.Key.Unit, Number(rank));
+                csv.EstimateRow(measure.Estimates[i], alternative.Name, Path.GetFileName(alternative.Case.File), SetsOf(alternative), measure.Quantity.ToString(), measure.Key.Unit, Number(rank));
             }
         }
     }

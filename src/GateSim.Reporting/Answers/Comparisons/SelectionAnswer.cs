@@ -67,7 +67,7 @@ public static class SelectionAnswer
         csv.Row("alternative", "file", "sets", "quantity", "unit", "outcome", "fixedPlan", "estimate", "low", "high", "replications");
         foreach (var (i, alternative) in selection.Alternatives.All.Index())
         {
-            csv.EstimateRow(selection.Estimates[i], alternative.Name, alternative.Case.File, ComparisonData.SetsOf(alternative), selection.Of.ToString(), selection.Key.Unit,
+            csv.EstimateRow(selection.Estimates[i], alternative.Name, Path.GetFileName(alternative.Case.File), ComparisonData.SetsOf(alternative), selection.Of.ToString(), selection.Key.Unit,
                 OutcomeOf(selection, i), FileNumber.Of(selection.FixedPlan));
         }
     }
