@@ -22,7 +22,7 @@ public sealed class CrossingOptionTests : IDisposable
 
         Assert.Equal((0, ""), (exitCode, errors));
         Assert.EndsWith($" Results in out: measures.csv, hourly.csv, replications.csv, {string.Join(", ", files)} ", Regex.Replace(output, @"\s+", " "), StringComparison.Ordinal);
-        string[] expected = ["hourly.csv", "measures.csv", "measures.json", "replications.csv", "run.json", .. files];
+        string[] expected = ["hourly.csv", "measures.csv", "measures.json", "pooled.csv", "replications.csv", "run.json", "scenario.yaml", .. files];
         Assert.Equal(expected.Order(StringComparer.Ordinal), FilesIn("out"));
         using var run = JsonDocument.Parse(Text("out/run.json"));
         Assert.Equal(expected.Where(f => f != "run.json").Order(StringComparer.Ordinal), run.RootElement.GetProperty("files").EnumerateArray().Select(f => f.GetString()));
@@ -84,7 +84,7 @@ public sealed class CrossingOptionTests : IDisposable
         var rows = Text("out/vehicles.csv").Split('\n')[1..^1].Select(line => line.Split(',')).Where(cells => cells[8] == "false").CountBy(cells => cells[1]).ToDictionary();
         Assert.Equal(arrivals.ToDictionary(cells => cells[1], cells => 2 * double.Parse(cells[7], System.Globalization.CultureInfo.InvariantCulture)), rows.ToDictionary(r => r.Key, r => (double)r.Value));
         Assert.EndsWith("\n", Text("out/events.csv"), StringComparison.Ordinal);
-        Assert.Equal(["hourly.csv", "measures.csv", "measures.json", "replications.csv", "run.json", "vehicles.csv", "visits.csv", "events.csv"], FilesIn("out").OrderBy(f => f == "events.csv"));
+        Assert.Equal(["hourly.csv", "measures.csv", "measures.json", "pooled.csv", "replications.csv", "run.json", "scenario.yaml", "vehicles.csv", "visits.csv", "events.csv"], FilesIn("out").OrderBy(f => f == "events.csv"));
     }
 
     [Theory]

@@ -33,7 +33,7 @@ internal static class CapacityCommand
             var wanted = new Case(file, inputs.Case(parsed, file).Sets, null);
             var texts = targets.Targets(parsed);
             var stands = inputs.Read(parsed, wanted);
-            var question = new CapacityQuestion(wanted, Scale(parsed.GetRequiredValue(vary), stands), [.. texts.Select(text => Target.Read(text, stands))], c => inputs.Read(parsed, c))
+            var question = new CapacityQuestion(wanted, Scale(parsed.GetRequiredValue(vary), stands), [.. texts.Select(text => Target.Read(text, stands))], c => TargetInputs.Measuring(inputs.Read(parsed, c), texts))
             {
                 FirstStage = FirstStage(inputs.Replications(parsed)),
                 Most = parsed.GetValue(max) ?? 500,

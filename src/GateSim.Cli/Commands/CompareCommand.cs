@@ -33,6 +33,7 @@ internal static class CompareCommand
         {
             var alternatives = given.Read(parsed);
             var of = measures.Read(parsed, alternatives);
+            alternatives = alternatives.Measuring(of.SelectMany(o => o.Of.Parts));
             var find = parsed.GetValue(select)
                 ? Select(alternatives, of, parsed.GetValue(firstStage) ?? Selection.UsualFirstStage, inputs.Replications(parsed) ?? Selection.UsualMost, inputs.Threads(parsed))
                 : Compare(alternatives, of, parsed.GetValue(allPairs), inputs.Threads(parsed));

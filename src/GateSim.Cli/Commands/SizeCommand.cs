@@ -73,6 +73,6 @@ internal static class SizeCommand
             ? throw new WrongInputException($"size needs --replications 5 or more to see how far replications differ, not {count}")
             : Inputs.Replications(Parsed);
 
-        public Scenarios.Scenario Read(Case wanted) => Inputs.Read(Parsed, wanted);
+        public Scenarios.Scenario Read(Case wanted) => TargetInputs.Measuring(Inputs.Read(Parsed, wanted), Targets);
     }
 }

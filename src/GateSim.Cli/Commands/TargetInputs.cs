@@ -1,6 +1,8 @@
 using System.CommandLine;
+using GateSim.Experiments;
 using GateSim.Experiments.Designs;
 using GateSim.Experiments.Sizing;
+using GateSim.Scenarios;
 
 namespace GateSim.Cli.Commands;
 
@@ -20,6 +22,11 @@ internal sealed class TargetInputs
     public IReadOnlyList<string> Targets(ParseResult parsed) => parsed.GetRequiredValue(_targets) is { Length: > 0 } targets
         ? targets
         : throw new WrongInputException($"{parsed.CommandResult.Command.Name} needs a --target, such as --target \"clearance-time/p95 <= 120 min\"");
+
+    /// <summary>The scenario with what the targets name in its results.</summary>
+    /// <exception cref="GateSim.Scenarios.Reading.ScenarioException">A target is none.</exception>
+    public static Scenario Measuring(Scenario scenario, IReadOnlyList<string> targets) =>
+        scenario.Measuring(targets.SelectMany(text => Target.Read(text, scenario).Of.Parts));
 
     public static Option<string[]> Vary(string description) => new("--vary") { Description = description, HelpName = "PATH=VALUES", DefaultValueFactory = _ => [] };
 

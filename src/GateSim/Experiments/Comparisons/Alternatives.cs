@@ -30,6 +30,10 @@ public sealed record Alternatives(IReadOnlyList<Alternative> All, IReadOnlyList<
     /// <summary>Those that do not meet the vehicles of the first: their demand, classes or traits are others.</summary>
     public IReadOnlyList<Alternative> WithOtherVehicles => [.. All.Where(a => VehiclesOf(a.Scenario) != VehiclesOf(All[0].Scenario))];
 
+    /// <summary>All with what is asked of them in their results: <c>clearance-time/share&lt;60min</c>.</summary>
+    public Alternatives Measuring(params IEnumerable<StatisticName> names) =>
+        this with { All = [.. All.Select(a => a with { Scenario = a.Scenario.Measuring(names) })] };
+
     /// <summary>Where the end of the warm-up has to be found, the longest that any of them needs is left out of all.</summary>
     /// <exception cref="ExperimentException">No end was found.</exception>
     internal Alternatives WithWarmUp(int threads, CancellationToken cancellation)
