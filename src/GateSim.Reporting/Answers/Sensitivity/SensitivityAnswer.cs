@@ -81,14 +81,15 @@ public static class SensitivityAnswer
         }
         var named = sure.Take(MostNamed).Select(o => $"{o.Input.Name} ({Words.Change(o.AtLow.Change)} at {Short(o.Input.Low)}, {Words.Change(o.AtHigh.Change)} at {Short(o.Input.High)})");
         yield return $"The {found.What} of {Digits.Of(found.OneAtATime[0].AtLow.Before)} is moved the most by {string.Join("; ", named)}. "
-            + (sure.Count < found.Inputs.Count ? $"{found.Inputs.Count - sure.Count} of {found.Inputs.Count} inputs do nothing that can be told from chance, one at a time." : $"All {found.Inputs.Count} inputs do something.");
+            + (sure.Count < found.Inputs.Count ? $"Of {found.Inputs.Count} inputs {found.Inputs.Count - sure.Count} cannot be told from chance, one at a time." : $"All {found.Inputs.Count} inputs do something.");
     }
 
     private static IEnumerable<string> Morris(SensitivityFindings found)
     {
         if (found.Morris.Count == 0) yield break;
-        var sorted = found.Inputs.Zip(found.Morris).OrderByDescending(e => e.Second.MeanSize.Value).Take(MostNamed);
-        yield return $"All together, the largest mean effects over the whole range are those of {string.Join("; ", sorted.Select(e => $"{e.First.Name} ({Interval(e.Second.MeanSize, found.Unit)})"))}.";
+        var sorted = found.Inputs.Zip(found.Morris).Where(e => e.Second.MeanSize.Value > 0).OrderByDescending(e => e.Second.MeanSize.Value).Take(MostNamed).ToList();
+        if (sorted.Count == 0) yield return $"Nothing moves the {found.What}, wherever the inputs lie.";
+        else yield return $"All together, the largest mean effects over the whole range are those of {string.Join("; ", sorted.Select(e => $"{e.First.Name} ({Interval(e.Second.MeanSize, found.Unit)})"))}.";
     }
 
     private static IEnumerable<string> Sobol(SensitivityFindings found)
