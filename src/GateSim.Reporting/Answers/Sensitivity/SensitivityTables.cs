@@ -41,6 +41,9 @@ internal static class SensitivityTables
     }
 
     // With no more digits than the mean size has.
-    private static string Plain(double value, ElementaryEffects like, SensitivityFindings found) =>
-        Digits.Of(value, (like.MeanSize.High - like.MeanSize.Low) / 2, found.Unit) is var shown && shown.Unit == "%" ? $"{shown.Value} %" : $"{shown.Value} {shown.Unit}";
+    private static string Plain(double value, ElementaryEffects like, SensitivityFindings found)
+    {
+        var shown = Digits.Of(value, (like.MeanSize.High - like.MeanSize.Low) / 2, found.Unit);
+        return $"{shown.Value.Replace('-', '−')} {shown.Unit}";
+    }
 }
