@@ -28,12 +28,37 @@ public sealed class ResultFolder : IDisposable
         try
         {
             var target = FolderContents.Resolve(directory);
-            FolderContents.Check(directory, target);
-            return new ResultFolder(directory, StagingFolder.For(target));
+            return new ResultFolder(directory, Staging(directory, target));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new ResultFolderException($"cannot write results to \"{directory}\": {Reason(e)}", e);
+        }
+    }
+
+    // Somebody may be putting results there right now: what seems to be foreign, or is suddenly gone, is looked at again in a turn of one's own.
+    private static StagingFolder Staging(string directory, string target)
+    {
+        try
+        {
+            FolderContents.Check(directory, target);
+            return StagingFolder.For(target);
+        }
+        catch (Exception e) when (e is ResultFolderException or DirectoryNotFoundException
+            && Directory.Exists(Path.GetDirectoryName(target) ?? target))
+        {
+            var staging = StagingFolder.For(target);
+            try
+            {
+                using var turn = staging.WaitForTurn();
+                FolderContents.Check(directory, target);
+                return staging;
+            }
+            catch
+            {
+                staging.Remove();
+                throw;
+            }
         }
     }
 

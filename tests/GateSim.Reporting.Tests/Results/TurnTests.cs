@@ -12,7 +12,7 @@ public sealed class TurnTests : IDisposable
     public void Many_who_put_results_into_one_folder_at_once_all_finish_and_one_whole_result_stands()
     {
         var target = Path.Combine(_root, "results");
-        Parallel.For(0, 40, new ParallelOptions { MaxDegreeOfParallelism = 8 }, number =>
+        Parallel.For(0, 200, new ParallelOptions { MaxDegreeOfParallelism = 8 }, number =>
         {
             using var folder = ResultFolder.Prepare(target);
             for (var file = 0; file < 5; file++) folder.Write($"{file}.csv", to => to.WriteByte((byte)number));

@@ -30,6 +30,25 @@ public class FeasibilityTestTests
         Assert.Equal((Feasibility.Meets, 4), (test.Verdict, test.Count));
     }
 
+    // Three values 0, 0, 3: variance 3. Of the error 0.0625 the triangle has 0.05, η = ((0.1)⁻¹ − 1) / 2 = 4.5; the opening is 4.5 · 2 · 3 / ½ = 54, and
+    // 2 · 54 / ½ = 216.
+    [Fact]
+    public void The_opening_grows_with_the_values_of_the_first_stage() =>
+        Assert.InRange(new FeasibilityTest([0, 0, 3], tolerance: 0.5, error: 0.0625).MostValues, 215, 217);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(double.NaN)]
+    public void A_tolerance_of_nothing_would_never_end(double tolerance) =>
+        Assert.Contains("above 0", Assert.Throws<ArgumentOutOfRangeException>(() => new FeasibilityTest([1, 2], tolerance, 0.05)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.5)]
+    public void An_error_of_nothing_or_of_a_half_is_none(double error) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => FeasibilityTest.Eta(10, error));
+
     // Ten values of mean 10.5 and standard deviation 3.03: t = 10.96 with 9 degrees of freedom, far above the 6 or so that an error of 0.0001
     // asks for. The triangle, whose opening is thousands with so small a tolerance, would take hundreds of values.
     [Fact]

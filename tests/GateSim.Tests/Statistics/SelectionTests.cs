@@ -46,6 +46,19 @@ public class SelectionTests
         Assert.Equal([14, 14], selected.Spent);
     }
 
+    // In minutes or in seconds, the decision is the same.
+    [Theory]
+    [InlineData(60)]
+    [InlineData(0.25)]
+    public void The_unit_of_the_values_changes_nothing(double unit)
+    {
+        var selected = new KimNelson(2, 10, 0.95, unit, LargerIsBetter: true).Run(Values(r => [0, unit * (r % 2 == 0 ? 2.5 : -1.5)]));
+
+        Assert.Equal(1, selected.Best);
+        Assert.Equal([14, 14], selected.Spent);
+        Assert.Equal(27, selected.Last);
+    }
+
     [Fact]
     public void Who_was_dropped_is_run_no_more()
     {
