@@ -44,7 +44,7 @@ public sealed class ResultFolder : IDisposable
             FolderContents.Check(directory, target);
             return StagingFolder.For(target);
         }
-        catch (Exception e) when (e is ResultFolderException or DirectoryNotFoundException
+        catch (Exception e) when ((e is ResultFolderException or IOException)
             && Directory.Exists(Path.GetDirectoryName(target) ?? target))
         {
             var staging = StagingFolder.For(target);
