@@ -33,6 +33,7 @@ in_debian() {
     unshare --mount --fork sh -c 'mount -t proc proc "$1/proc" && exec chroot "$1" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/root /bin/sh -c "cd /work && $2"' - "$debian" "$1"
 }
 in_debian "gatesim run mm6.yaml --replications 2 --quiet --out results" || fail "the run failed"
+in_debian "gatesim reproduce results && gatesim sweep mm6.yaml --vary stations.lanes.servers=6,7 --replications 2 --quiet --out sweep" > /dev/null || fail "it cannot reproduce or sweep"
 in_debian "gatesim new my-gate.yaml && gatesim validate my-gate.yaml" > /dev/null || fail "it cannot make a scenario"
 "$root/gatesim" run "$root/scenarios/theory/mm6.yaml" --replications 2 --quiet --out "$work/here"
 [ "$(find "$work/here/plots" -name '*.png' | wc -l)" -gt 0 ] || fail "there are no pictures to compare"

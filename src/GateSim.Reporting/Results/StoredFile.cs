@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using GateSim.Experiments;
 
 namespace GateSim.Reporting.Results;
 
@@ -12,6 +12,6 @@ public sealed record StoredFile(string Name, string? Sha256)
     public static string HashOf(string path)
     {
         using var stream = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        return ContentHash.Of(stream);
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using GateSim.Scenarios;
@@ -22,7 +21,7 @@ public static partial class PointKey
 
     private static Scenario Numbers(Scenario scenario) => scenario with { Name = "-", Description = null, About = null, Uncertain = [] };
 
-    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..Length];
+    private static string Hash(byte[] bytes) => ContentHash.Of(bytes)[..Length];
 
     // Written out, a path always begins a text in quotes, or is the argument of empirical(...).
     [GeneratedRegex(@"empirical\((?<path>[^""\n]+)\)|""(?<path>[^""\n]+)""", RegexOptions.CultureInvariant)]
