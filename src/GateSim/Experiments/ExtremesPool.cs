@@ -45,8 +45,8 @@ internal sealed class ExtremesPool
     private Estimate Quantile(StatisticKey key, double[] sorted, int percent, double confidence)
     {
         if (sorted.Length == 0) return new Estimate(key, null, null, null, 0);
-        var ends = !_areIndependent ? null : OrderStatistics.Interval(sorted.Length, percent / 100.0, confidence);
+        var (low, high) = !_areIndependent ? (null, null) : OrderStatistics.Ends(sorted.Length, percent / 100.0, confidence);
         var value = sorted[Math.Max(1, ((sorted.Length * percent) + 99) / 100) - 1];
-        return new Estimate(key, value, ends is { } e ? sorted[e.Low - 1] : null, ends is { } f ? sorted[f.High - 1] : null, sorted.Length);
+        return new Estimate(key, value, low is { } l ? sorted[l - 1] : null, high is { } h ? sorted[h - 1] : null, sorted.Length);
     }
 }

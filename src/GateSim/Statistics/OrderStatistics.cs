@@ -8,7 +8,10 @@ public static class OrderStatistics
     /// binomial distribution, is at most (1 − <paramref name="confidence"/>) / 2. (Conover, Practical Nonparametric Statistics, §3.2.)
     /// </summary>
     /// <returns>Null where the sample is too small for that confidence.</returns>
-    public static (int Low, int High)? Interval(int n, double p, double confidence)
+    public static (int Low, int High)? Interval(int n, double p, double confidence) => Ends(n, p, confidence) is (int low, int high) ? (low, high) : null;
+
+    /// <summary>The same, each end by itself: a far quantile of a small sample can have one end and not the other, which is null.</summary>
+    public static (int? Low, int? High) Ends(int n, double p, double confidence)
     {
         var tail = (1 - confidence) / 2;
         // P(B ≤ k) for B ~ binomial(n, p), the number of values below the quantile.
@@ -23,6 +26,6 @@ public static class OrderStatistics
             if (high == 0 && 1 - below <= tail) high = k + 1;
             log += Math.Log((double)(n - k) / (k + 1)) + logOdds;
         }
-        return low >= 1 && high >= 1 && high <= n ? (low, high) : null;
+        return (low >= 1 ? low : null, high >= 1 && high <= n ? high : null);
     }
 }

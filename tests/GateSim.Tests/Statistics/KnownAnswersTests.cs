@@ -47,6 +47,10 @@ public class KnownAnswersTests
         Assert.Null(OrderStatistics.Interval(5, 0.5, 0.95));
     }
 
+    // Seven or fewer of twelve values below the ninth tenth have a chance of 0.43 %, eight or fewer of 2.56 %; all twelve of 28 %.
+    [Fact]
+    public void A_far_quantile_of_a_small_sample_has_one_end_only() => Assert.Equal((8, null), OrderStatistics.Ends(12, 0.9, 0.95));
+
     // White, Cobb and Spratt's rule on a start that decays by 3 % a step, with noise that repeats after 101 steps.
     [Fact]
     public void Mser_5_cuts_after_28_batches()
