@@ -54,6 +54,16 @@ public sealed partial class StressCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_number_that_is_asked_for_once_is_not_said_to_be_there_for_all()
+    {
+        var page = await PageOf(_line.Write("small.yaml", $"{Gates.Small}\nmeasures: [clearance-time/share<60min, waiting-time/documents/p50, clearance-time//laden/p99.9]\n"));
+
+        Assert.Contains("- `clearance-time`, in share: `share<60min`\n", page, StringComparison.Ordinal);
+        Assert.Contains("- `waiting-time` of documents, in min: `p50`\n", page, StringComparison.Ordinal);
+        Assert.Contains("- `clearance-time`, in min: `p99.9`; of laden alone\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_is_written_where_it_is_wanted()
     {
         var (exitCode, output, _) = await _line.Type("stress", _line.Write("small.yaml", Gates.Small), "--set", "run.days=5", "--out", _line.PathOf("pages/stress.md"));

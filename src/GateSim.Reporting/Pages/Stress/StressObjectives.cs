@@ -12,18 +12,23 @@ internal static class StressObjectives
         yield return new("1.2", "Model outputs",
         [
             "Each number is a statistic of one replication; reported is its mean over the replications with a confidence interval. Definitions: `docs/results.md` of GateSim.",
-            StressItem.ListOf(MeasureCatalogue.KeysIn(scenario).GroupBy(k => (k.Measure, IsOfStation: k.Station is not null, k.Unit)).Select(Measure)),
+            StressItem.ListOf(MeasureCatalogue.KeysIn(scenario)
+                .GroupBy(k => (k.Measure, k.Unit, k.Statistic, IsOfStation: k.Station is not null))
+                .GroupBy(s => (s.Key.Measure, s.Key.Unit, Stations: Stations(s), Classes: Classes(s)), s => $"`{s.Key.Statistic}`")
+                .Select(g => $"`{g.Key.Measure}`{g.Key.Stations}, in {g.Key.Unit}: {string.Join(", ", g)}{g.Key.Classes}")),
         ]);
         yield return new("1.3", "Experimentation aims",
             [.. scenario.About?.Question is { } question ? new[] { $"One scenario, to answer: {question}" } : []],
             "the scenarios that are compared with this one, and why these; how a design of experiments or an optimization chose them");
     }
 
-    private static string Measure(IGrouping<(string Measure, bool IsOfStation, string Unit), StatisticKey> rows)
+    private static string Stations(IEnumerable<StatisticKey> rows) =>
+        rows.Select(k => k.Station).OfType<string>().Distinct().ToList() is { Count: > 0 } stations ? $" of {string.Join(", ", stations)}" : "";
+
+    // What is asked for by one class is of that one alone.
+    private static string Classes(IEnumerable<StatisticKey> rows)
     {
-        var (measure, isOfStation, unit) = rows.Key;
-        var of = isOfStation ? $" of {string.Join(", ", rows.Select(k => k.Station).Distinct())}" : "";
-        var byClass = rows.Any(k => k.Class is not null) ? "; by class too" : "";
-        return $"`{measure}`{of}, in {unit}: {string.Join(", ", rows.Select(k => $"`{k.Statistic}`").Distinct())}{byClass}";
+        var classes = rows.Select(k => k.Class).Distinct().ToList();
+        return !classes.Contains(null) ? $"; of {string.Join(", ", classes)} alone" : classes.Count > 1 ? "; by class too" : "";
     }
 }
