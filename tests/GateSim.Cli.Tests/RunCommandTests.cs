@@ -152,6 +152,17 @@ public sealed partial class RunCommandTests : IDisposable
         Assert.True(count == 10 || (measure.GetProperty("high").GetDouble() - measure.GetProperty("estimate").GetDouble()) / measure.GetProperty("estimate").GetDouble() > 0.02);
     }
 
+    // Which of several numbers missed the precision, the warning says; the heading does not blame all.
+    [Fact]
+    public async Task Only_the_number_that_missed_the_precision_is_blamed()
+    {
+        var scenario = _line.Write("small.yaml", Gates.Small);
+        var (_, output, _) = await _line.Type(
+            "run", scenario, "--out", _line.PathOf("out"), "--no-plots", "--set", "run.replications={ precision: 0.5%, of: [in-system/max, arrivals/perDay, utilization/lanes/mean], max: 12 }",
+            "--set", "demand.vehiclesPerDay=1");
+        Assert.Contains("12 replications (not enough for each of 3 numbers ± 0.5 %)", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Auto_warm_up_says_what_it_chose()
     {

@@ -66,7 +66,8 @@ internal static class ResultScreen
         if (result.PrecisionReached is null) return text;
         var wanted = (ReplicationsToPrecision)result.Scenario.Run.Replications;
         var enough = result.PrecisionReached.Value ? "enough" : "not enough";
-        return string.Create(CultureInfo.InvariantCulture, $"{text} ({enough} for {string.Join(" and ", wanted.All)} ± {wanted.Relative * 100:0.##} %)");
+        var numbers = wanted.All.ToList() is [var only] ? $"{only}" : $"each of {wanted.All.Count()} numbers";
+        return string.Create(CultureInfo.InvariantCulture, $"{text} ({enough} for {numbers} ± {wanted.Relative * 100:0.##} %)");
     }
 
     private static void WriteMeasures(ExperimentResult result, IAnsiConsole console)

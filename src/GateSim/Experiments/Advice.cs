@@ -102,8 +102,8 @@ public static class Advice
         if (result.PrecisionReached != false || result.IsPartial) yield break;
         var wanted = (ReplicationsToPrecision)result.Scenario.Run.Replications;
         var missed = wanted.All.Where(name => result.Find(name) is not { Mean: { } mean, HalfWidth: { } half } || half > wanted.Relative * Math.Abs(mean)).ToList();
-        if (missed.Count == 0) yield return Say($"The precision of {wanted.Relative:P1} was reached, but did not last for the look-ahead within {wanted.Max} replications (run.replications.max).");
-        else yield return Say($"{string.Join(" and ", missed)} did not reach the precision of {wanted.Relative:P1} within {wanted.Max} replications (run.replications.max).");
+        if (missed.Count == 0) yield return Say($"The precision of {wanted.Relative * 100:0.##} % was reached, but did not last for the look-ahead within {wanted.Max} replications (run.replications.max).");
+        else yield return Say($"{string.Join(" and ", missed)} did not reach the precision of {wanted.Relative * 100:0.##} % within {wanted.Max} replications (run.replications.max).");
     }
 
     private static IEnumerable<string> TooWideToDecide(ExperimentResult result)
