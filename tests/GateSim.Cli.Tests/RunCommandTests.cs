@@ -158,9 +158,10 @@ public sealed partial class RunCommandTests : IDisposable
     {
         var scenario = _line.Write("small.yaml", Gates.Small);
         var (_, output, _) = await _line.Type(
-            "run", scenario, "--out", _line.PathOf("out"), "--no-plots", "--set", "run.replications={ precision: 0.5%, of: [in-system/max, arrivals/perDay, utilization/lanes/mean], max: 12 }",
+            "run", scenario, "--out", _line.PathOf("out"), "--no-plots", "--set", "run.replications={ precision: 1%, of: [in-system/max, arrivals/perDay, utilization/lanes/mean], max: 12 }",
             "--set", "demand.vehiclesPerDay=1");
-        Assert.Contains("12 replications (not enough for each of 3 numbers ± 0.5 %)", output, StringComparison.Ordinal);
+        Assert.Contains("12 replications (not enough for each of 3 numbers ± 1 %)", output, StringComparison.Ordinal);
+        Assert.Contains("did not reach the precision of 1 % within 12", string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
