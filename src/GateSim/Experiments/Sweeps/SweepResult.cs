@@ -26,7 +26,7 @@ public sealed record SweepResult(SweepPlan Plan, IReadOnlyList<SweepPoint> Point
         var known = Points.Where(p => p.Result.Estimate(name).Mean is not null).ToList();
         if (known.Count == 0) return [];
         var best = known.MaxBy(Worth)!;
-        var each = 1 - (1 - Plan.Base.Run.Confidence) / Math.Max(1, known.Count - 1);
+        var each = Bonferroni.Each(Plan.Base.Run.Confidence, Math.Max(1, known.Count - 1));
         return [best, .. known.Where(p => p != best && !Differ(p.Result.Of(name), best.Result.Of(name), each))];
     }
 
