@@ -19,7 +19,7 @@ unshare --mount true 2> /dev/null || skip "nothing may be mounted here"
 work=$(mktemp -d)
 trap 'rm -rf --one-file-system "$work"' EXIT
 debian="$work/debian"
-debootstrap --variant=minbase "$codename" "$debian" "$mirror" > "$work/debootstrap.log" 2>&1 || { tail -n 3 "$work/debootstrap.log"; skip "no Debian could be made"; }
+timeout 300 debootstrap --variant=minbase "$codename" "$debian" "$mirror" > "$work/debootstrap.log" 2>&1 || { tail -n 3 "$work/debootstrap.log"; skip "no Debian could be made"; }
 [ ! -e "$debian/usr/share/fonts" ] && [ ! -e "$debian/usr/share/dotnet" ] && [ ! -e "$debian/usr/lib/dotnet" ] || fail "that Debian is not bare"
 
 dotnet publish "$root/src/GateSim.Cli" -p:PublishProfile=single-file -r linux-x64 -p:PublishDir="$work/single/" -v quiet --nologo
