@@ -115,6 +115,7 @@ public sealed class SweepCommandTests : IDisposable
     [InlineData("--points|7", "--points takes numbers from 1 to 6, such as 1..3, not \"7\"")]
     [InlineData("--points|3..2", "--points takes numbers from 1 to 6")]
     [InlineData("--design|lhs", "lhs needs the number of its points")]
+    [InlineData("--vary|stations.lanes.servers", "gatesim: --vary \"stations.lanes.servers\" needs the form PATH=VALUES")]
     [InlineData("--of|clearance", "--of clearance  \"clearance\" is not a statistic")]
     [InlineData("--from|nowhere", "--from nowhere: there is no such folder")]
     [InlineData("--vary|stations.lanes.hours=x", "--vary stations.lanes.hours=x")]

@@ -9,12 +9,7 @@ namespace GateSim.Cli.Commands;
 internal sealed class AlternativeInputs(QuestionInputs inputs)
 {
     private readonly Argument<string[]> _files = new("SCENARIO.yaml") { Description = "The scenario files.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string[]> _vary = new("--vary")
-    {
-        Description = "An alternative for each value of a key: stations.lanes.servers=6,14 or 4..14; given again, for each combination.",
-        HelpName = "PATH=VALUES",
-        DefaultValueFactory = _ => [],
-    };
+    private readonly Option<string[]> _vary = FactorInputs.Vary("An alternative for each value of a key: stations.lanes.servers=6,14 or 4..14; given again, for each combination.");
 
     private readonly Option<string[]> _alternatives = new("--alternative")
     {
@@ -55,16 +50,9 @@ internal sealed class AlternativeInputs(QuestionInputs inputs)
     private static List<(string Name, IReadOnlyList<string> Sets)> Variants(string[] vary, string[] alternatives)
     {
         if (vary.Length > 0 && alternatives.Length > 0) throw new WrongInputException("give --vary or --alternative, not both: an alternative can set several keys, divided by \";\"");
-        try
-        {
-            return vary.Length > 0
-                ? [.. AlternativeText.Grid([.. vary.Select(Factor.Read)])]
-                : [("", []), .. alternatives.Select(AlternativeText.Read)];
-        }
-        catch (FormatException wrong)
-        {
-            throw new WrongInputException($"{(vary.Length > 0 ? "--vary" : "--alternative")} {wrong.Message}", wrong);
-        }
+        return vary.Length > 0
+            ? [.. FactorInputs.OrSay("--vary ", () => AlternativeText.Grid([.. vary.Select(Factor.Read)]))]
+            : [("", []), .. FactorInputs.OrSay("--alternative ", () => alternatives.Select(AlternativeText.Read).ToList())];
     }
 
     /// <summary>Without folder and extension, where they are then still different.</summary>

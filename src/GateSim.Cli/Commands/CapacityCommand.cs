@@ -13,7 +13,7 @@ internal static class CapacityCommand
     {
         var scenario = Inputs.Scenario();
         var targets = new TargetInputs();
-        var vary = TargetInputs.Vary("What is to grow, and between which values: demand.vehiclesPerDay=1000..3000. Otherwise all demand in proportion.");
+        var vary = FactorInputs.Vary("What is to grow, and between which values: demand.vehiclesPerDay=1000..3000. Otherwise all demand in proportion.");
         var growth = Percent("--growth", "Growth of the demand a year: in which year is the gate full?");
         var from = Inputs.WholeNumber("--from", "The year of which the demand is the scenario's; otherwise that in which the run begins.");
         var precision = Percent("--precision", "Half-width of the interval that is wanted, as a share of the capacity; otherwise 1%.");
@@ -54,14 +54,7 @@ internal static class CapacityCommand
     {
         if (vary.Length == 0) return DemandScale.OfAll(scenario);
         if (vary.Length > 1) throw new WrongInputException("capacity takes one --vary; without any, all demand grows in proportion");
-        try
-        {
-            return DemandScale.Of(TargetInputs.Factor(vary[0]));
-        }
-        catch (FormatException wrong)
-        {
-            throw new WrongInputException($"--vary {wrong.Message}", wrong);
-        }
+        return FactorInputs.OrSay("--vary ", () => DemandScale.Of(FactorInputs.Read(vary[0])));
     }
 
     private static int FirstStage(int? replications) => replications is < 5

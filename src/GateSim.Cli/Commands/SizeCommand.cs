@@ -14,7 +14,7 @@ internal static class SizeCommand
     public static Command Make(Terminal terminal)
     {
         var scenario = Inputs.Scenario();
-        var vary = TargetInputs.Vary("What is to be sized, and its values from least to most: stations.lanes.servers=4..14.");
+        var vary = FactorInputs.Vary("What is to be sized, and its values from least to most: stations.lanes.servers=4..14.");
         var byHour = new Option<string?>("--by-hour") { Description = "Instead of --vary: the servers of a station, whose smallest staffing over the day is to be found.", HelpName = "PATH" };
         var block = new Option<string>("--block") { Description = "With --by-hour: for how long a number of servers stays; otherwise 1 h.", HelpName = "TIME", DefaultValueFactory = _ => "1 h" };
         var targets = new TargetInputs();
@@ -56,7 +56,7 @@ internal static class SizeCommand
 
     private static Factor Factor(string[] vary) => vary switch
     {
-        [var one] => TargetInputs.Factor(one),
+        [var one] => FactorInputs.Read(one),
         [] => throw new WrongInputException("size needs --vary with what is to be sized, such as --vary stations.lanes.servers=4..14, or --by-hour stations.lanes.servers"),
         _ => throw new WrongInputException("size takes one --vary: of two, neither is the fewest by itself. Size one with the other at a value (--set), or look at both with gatesim sweep"),
     };

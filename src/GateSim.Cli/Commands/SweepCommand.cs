@@ -42,7 +42,7 @@ internal static class SweepCommand
             {
                 var wanted = question.Case(parsed, path);
                 var asItStands = question.Read(parsed, wanted);
-                var design = SweepInputs.OrSay(() => DesignText.Read(sweep.Design(parsed), sweep.Factors(parsed), asItStands.Run.Seed));
+                var design = FactorInputs.OrSay("", () => DesignText.Read(sweep.Design(parsed), sweep.Factors(parsed), asItStands.Run.Seed));
                 return SweepPlan.Read(wanted, c => question.Read(parsed, c), design, sweep.Of(parsed), GateSimCommand.Version);
             }
         });

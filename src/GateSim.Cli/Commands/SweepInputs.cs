@@ -8,12 +8,7 @@ namespace GateSim.Cli.Commands;
 /// <summary>What a sweep takes beside what every question takes.</summary>
 internal sealed class SweepInputs
 {
-    private readonly Option<string[]> _vary = new("--vary")
-    {
-        Description = "A key and its values: a range, also with a step (4..14..2), or values divided by commas. Once for each key.",
-        HelpName = "PATH=VALUES",
-        DefaultValueFactory = _ => [],
-    };
+    private readonly Option<string[]> _vary = FactorInputs.Vary("A key and its values: a range, also with a step (4..14..2), or values divided by commas. Once for each key.");
 
     private readonly Option<string> _design = new("--design")
     {
@@ -40,7 +35,7 @@ internal sealed class SweepInputs
     }
 
     /// <exception cref="WrongInputException">One of them is none.</exception>
-    public IReadOnlyList<Factor> Factors(ParseResult parsed) => [.. parsed.GetRequiredValue(_vary).Select(text => OrSay(() => Factor.Read(text)))];
+    public IReadOnlyList<Factor> Factors(ParseResult parsed) => [.. parsed.GetRequiredValue(_vary).Select(FactorInputs.Read)];
 
     public string Design(ParseResult parsed) => parsed.GetRequiredValue(_design);
 
@@ -66,18 +61,5 @@ internal sealed class SweepInputs
         throw new WrongInputException($"--points takes numbers from 1 to {plan.Points.Count}, such as 1..{Math.Max(1, plan.Points.Count / 2)}, not \"{text}\"; --list shows which points they are");
 
         static int? Number(string end) => int.TryParse(end, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
-    }
-
-    /// <exception cref="WrongInputException">Instead of a <see cref="FormatException"/>.</exception>
-    public static T OrSay<T>(Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (FormatException wrong)
-        {
-            throw new WrongInputException(wrong.Message, wrong);
-        }
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using GateSim.Experiments;
-using GateSim.Experiments.Designs;
 using GateSim.Experiments.Sizing;
 using GateSim.Scenarios;
 
@@ -27,21 +26,6 @@ internal sealed class TargetInputs
     /// <exception cref="GateSim.Scenarios.Reading.ScenarioException">A target is none.</exception>
     public static Scenario Measuring(Scenario scenario, IReadOnlyList<string> targets) =>
         scenario.Measuring(targets.SelectMany(text => Target.Read(text, scenario).Of.Parts));
-
-    public static Option<string[]> Vary(string description) => new("--vary") { Description = description, HelpName = "PATH=VALUES", DefaultValueFactory = _ => [] };
-
-    /// <exception cref="WrongInputException">It is none; the message says what is wrong and how to mend it.</exception>
-    public static Factor Factor(string text)
-    {
-        try
-        {
-            return Experiments.Designs.Factor.Read(text);
-        }
-        catch (FormatException wrong)
-        {
-            throw new WrongInputException($"--vary {wrong.Message}", wrong);
-        }
-    }
 
     public static Option<string?> ToleranceOption() => new("--tolerance")
     {
