@@ -17,16 +17,7 @@ public class ComparisonPictureTests
     public static TheoryData<string> Every => [.. Figures.Select(f => f.Name)];
 
     [Theory, MemberData(nameof(Every))]
-    public void All_text_is_inside_the_picture_and_none_covers_another(string figure)
-    {
-        var texts = TextBox.In(Svg(figure)).ToList();
-        Assert.NotEmpty(texts);
-        foreach (var text in texts) Assert.True(text.IsInside, $"{text} is cut off");
-        for (var i = 0; i < texts.Count; i++)
-        {
-            for (var j = 0; j < i; j++) Assert.False(texts[i].Covers(texts[j]), $"{texts[i]} covers {texts[j]}");
-        }
-    }
+    public void All_text_is_inside_the_picture_and_none_covers_another(string figure) => Pictures.TextIsInsideAndApart(Svg(figure));
 
     [Fact]
     public void It_says_which_may_be_the_best_and_which_are_not()
@@ -51,23 +42,5 @@ public class ComparisonPictureTests
         Assert.InRange(labels.Count, 3, ticks + 2);
     }
 
-    private static XDocument Svg(string figure)
-    {
-        EmbeddedFont.Use();
-        using var stream = new MemoryStream();
-        var drawn = Figures.First(f => f.Name == figure).Draw();
-        drawn.WriteSvg(figure, stream);
-        Leave($"comparison-{figure}", drawn);
-        stream.Position = 0;
-        return XDocument.Load(stream);
-    }
-
-    /// <summary>For people: <c>GATESIM_PICTURES=folder dotnet test …</c> leaves all pictures there.</summary>
-    private static void Leave(string name, Figure figure)
-    {
-        if (Environment.GetEnvironmentVariable("GATESIM_PICTURES") is not { } folder) return;
-        Directory.CreateDirectory(folder);
-        using var file = File.Create(Path.Combine(folder, name + ".png"));
-        figure.WritePng(file);
-    }
+    private static XDocument Svg(string figure) => Pictures.Svg($"comparison-{figure}", Figures.First(f => f.Name == figure).Draw);
 }

@@ -36,17 +36,8 @@ public class PlotTests
     }
 
     [Theory, MemberData(nameof(Every))]
-    public void All_text_is_inside_the_picture_and_none_covers_another(string plot, string sample)
-    {
-        var svg = XDocument.Load(new MemoryStream(Svg(plot, Sample(sample))));
-        var texts = TextBox.In(svg).ToList();
-        Assert.NotEmpty(texts);
-        foreach (var text in texts) Assert.True(text.IsInside, $"{text} is cut off");
-        for (var i = 0; i < texts.Count; i++)
-        {
-            for (var j = 0; j < i; j++) Assert.False(texts[i].Covers(texts[j]), $"{texts[i]} covers {texts[j]}");
-        }
-    }
+    public void All_text_is_inside_the_picture_and_none_covers_another(string plot, string sample) =>
+        Pictures.TextIsInsideAndApart(XDocument.Load(new MemoryStream(Svg(plot, Sample(sample)))));
 
     [Theory, MemberData(nameof(Every))]
     public void Svg_needs_no_font(string plot, string sample)

@@ -22,16 +22,7 @@ public class StudyPictureTests
     }
 
     [Theory, MemberData(nameof(Every))]
-    public void All_text_is_inside_the_picture_and_none_covers_another(string figure, string sample)
-    {
-        var texts = TextBox.In(Svg(figure, sample)).ToList();
-        Assert.NotEmpty(texts);
-        foreach (var text in texts) Assert.True(text.IsInside, $"{text} is cut off");
-        for (var i = 0; i < texts.Count; i++)
-        {
-            for (var j = 0; j < i; j++) Assert.False(texts[i].Covers(texts[j]), $"{texts[i]} covers {texts[j]}");
-        }
-    }
+    public void All_text_is_inside_the_picture_and_none_covers_another(string figure, string sample) => Pictures.TextIsInsideAndApart(Svg(figure, sample));
 
     [Fact]
     public void What_binds_stands_in_its_cell()
@@ -85,25 +76,8 @@ public class StudyPictureTests
         Assert.Equal(scale.Of(40), scale.Of(1), 12); // an interval that reaches below what is shown ends there
     }
 
-    private static XDocument Svg(string figure, string sample)
-    {
-        EmbeddedFont.Use();
-        using var stream = new MemoryStream();
-        var drawn = Figures.First(f => f.Name == figure).Draw(SampleStudies.All.First(s => s.Name == sample).Result);
-        drawn.WriteSvg(figure, stream);
-        Leave($"study-{sample}.{figure}", drawn);
-        stream.Position = 0;
-        return XDocument.Load(stream);
-    }
-
-    /// <summary>For people: <c>GATESIM_PICTURES=folder dotnet test …</c> leaves all pictures there.</summary>
-    private static void Leave(string name, Figure figure)
-    {
-        if (Environment.GetEnvironmentVariable("GATESIM_PICTURES") is not { } folder) return;
-        Directory.CreateDirectory(folder);
-        using var file = File.Create(Path.Combine(folder, name + ".png"));
-        figure.WritePng(file);
-    }
+    private static XDocument Svg(string figure, string sample) =>
+        Pictures.Svg($"study-{sample}.{figure}", () => Figures.First(f => f.Name == figure).Draw(SampleStudies.All.First(s => s.Name == sample).Result));
 
     private static string Said(string figure, string sample) => string.Join('\n', TextBox.In(Svg(figure, sample)).Select(t => t.Text));
 }
