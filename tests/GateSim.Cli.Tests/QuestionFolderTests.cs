@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using GateSim.Cli.Commands;
+using GateSim.Cli.Commands.Questions;
 using GateSim.Reporting.Answers;
 
 namespace GateSim.Cli.Tests;

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using GateSim.Cli.Commands.Pages;
+using GateSim.Cli.Commands.Questions;
+using GateSim.Cli.Commands.Runs;
 
 namespace GateSim.Cli.Commands;
 

@@ -4,7 +4,7 @@ using GateSim.Scenarios;
 using GateSim.Scenarios.Reading;
 using GateSim.Experiments;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Pages;
 
 internal static class IndexCommand
 {

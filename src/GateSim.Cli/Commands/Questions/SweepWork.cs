@@ -3,7 +3,7 @@ using GateSim.Reporting.Answers;
 using GateSim.Reporting.Answers.Sweeps;
 using GateSim.Reporting.Results;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Questions;
 
 /// <summary>A sweep, or a part of one, from its plan to the results: first the points, each kept when it is finished, then what they come to.</summary>
 /// <param name="Definition">By which a later process knows the sweep.</param>

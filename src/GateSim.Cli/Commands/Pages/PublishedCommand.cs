@@ -3,7 +3,7 @@ using GateSim.Reporting.Pages;
 using GateSim.Studies;
 using GateSim.Studies.Reading;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Pages;
 
 internal static class PublishedCommand
 {

@@ -3,7 +3,7 @@ using GateSim.Experiments;
 using GateSim.Experiments.Comparisons;
 using GateSim.Scenarios.Reading;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Questions;
 
 /// <summary>By what alternatives are compared.</summary>
 internal sealed class ComparedMeasures

@@ -3,7 +3,7 @@ using System.Globalization;
 using GateSim.Experiments.Designs;
 using GateSim.Experiments.Sweeps;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Questions;
 
 /// <summary>What a sweep takes beside what every question takes.</summary>
 internal sealed class SweepInputs

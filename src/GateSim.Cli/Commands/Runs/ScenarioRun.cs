@@ -11,7 +11,7 @@ using GateSim.Reporting.Results;
 using GateSim.Reporting.Tables;
 using GateSim.Scenarios;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Runs;
 
 /// <summary>One run from the scenario that was read to the results that stand in their folder.</summary>
 /// <param name="File">Where it came from, for the screen.</param>

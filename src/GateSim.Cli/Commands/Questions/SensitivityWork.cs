@@ -4,7 +4,7 @@ using GateSim.Reporting.Answers.Sensitivity;
 using GateSim.Scenarios;
 using GateSim.Scenarios.Reading;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Questions;
 
 /// <summary>A sensitivity study from what was typed to what was found.</summary>
 /// <param name="Sample">Of each method; null: its own.</param>

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Pages;
 
 /// <summary>What the commands take that make a page of a file.</summary>
 internal sealed class PageInputs(string name, string description)

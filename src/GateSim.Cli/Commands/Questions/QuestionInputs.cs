@@ -5,7 +5,7 @@ using GateSim.Reporting.Results;
 using GateSim.Scenarios;
 using GateSim.Scenarios.Reading;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Questions;
 
 /// <summary>What every command takes that answers a question about scenarios, and the way from there to the answer in its folder.</summary>
 internal sealed class QuestionInputs

@@ -2,7 +2,7 @@ using System.CommandLine;
 using GateSim.Reporting.Results;
 using GateSim.Scenarios;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Runs;
 
 internal static class RunCommand
 {

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using GateSim.Reporting.Pages;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Pages;
 
 internal static class StressCommand
 {

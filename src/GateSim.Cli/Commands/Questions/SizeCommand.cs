@@ -7,7 +7,7 @@ using GateSim.Experiments.Staffing;
 using GateSim.Reporting.Answers.Sizing;
 using GateSim.Reporting.Answers.Staffing;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Questions;
 
 internal static class SizeCommand
 {

@@ -3,7 +3,7 @@ using GateSim.Experiments;
 using GateSim.Experiments.Sizing;
 using GateSim.Scenarios;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Questions;
 
 /// <summary>What the commands take that hold a gate against targets.</summary>
 internal sealed class TargetInputs

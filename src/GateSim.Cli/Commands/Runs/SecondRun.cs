@@ -1,7 +1,7 @@
 using GateSim.Experiments;
 using GateSim.Reporting.Results;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Runs;
 
 /// <summary>The command by which a result folder says that it can be had again.</summary>
 internal sealed class SecondRun

@@ -5,7 +5,7 @@ using GateSim.Experiments;
 using GateSim.Experiments.Capacities;
 using GateSim.Reporting.Answers.Capacities;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Questions;
 
 internal static class CapacityCommand
 {

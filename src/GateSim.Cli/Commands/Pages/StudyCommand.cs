@@ -4,7 +4,7 @@ using GateSim.Reporting.Plots;
 using GateSim.Studies;
 using GateSim.Studies.Reading;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Pages;
 
 internal static class StudyCommand
 {

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using GateSim.Experiments.Designs;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Questions;
 
 /// <summary>Keys that take several values: <c>--vary</c>, the same in every command that has it.</summary>
 internal static class FactorInputs

@@ -3,7 +3,7 @@ using GateSim.Experiments;
 using GateSim.Experiments.Comparisons;
 using GateSim.Experiments.Designs;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Questions;
 
 /// <summary>What is compared: files as they are, files over the values of some keys, or files with named alternatives beside them.</summary>
 internal sealed class AlternativeInputs(QuestionInputs inputs)

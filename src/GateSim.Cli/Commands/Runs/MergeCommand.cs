@@ -2,7 +2,7 @@ using System.CommandLine;
 using GateSim.Reporting.Ranges;
 using GateSim.Reporting.Results;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Runs;
 
 internal static class MergeCommand
 {

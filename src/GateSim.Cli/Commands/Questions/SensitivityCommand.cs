@@ -2,7 +2,7 @@ using System.CommandLine;
 using GateSim.Reporting.Answers;
 using GateSim.Reporting.Answers.Sensitivity;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Questions;
 
 internal static class SensitivityCommand
 {

@@ -2,7 +2,7 @@ using System.CommandLine;
 using GateSim.Experiments.Designs;
 using GateSim.Experiments.Sweeps;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Questions;
 
 internal static class SweepCommand
 {

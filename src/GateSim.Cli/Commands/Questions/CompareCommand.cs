@@ -6,7 +6,7 @@ using GateSim.Reporting.Answers.Comparisons;
 using GateSim.Reporting.Text;
 using GateSim.Scenarios;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Questions;
 
 internal static class CompareCommand
 {

@@ -3,7 +3,7 @@ using GateSim.Experiments;
 using GateSim.Scenarios;
 using GateSim.Scenarios.Reading;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Questions;
 
 internal enum SensitivityMethod { OneAtATime, Morris, Sobol }
 

@@ -3,7 +3,7 @@ using GateSim.Reporting.Answers;
 using GateSim.Reporting.Plots;
 using GateSim.Reporting.Results;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Questions;
 
 /// <summary>One question from what was typed to the answer that stands in its folder.</summary>
 /// <param name="Scenarios">That it is about.</param>

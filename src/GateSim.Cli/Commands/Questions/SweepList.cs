@@ -1,7 +1,7 @@
 using GateSim.Experiments;
 using GateSim.Experiments.Sweeps;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Questions;
 
 /// <summary>The points of a design, a line each, for people and for scripts.</summary>
 internal static class SweepList

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using GateSim.Reporting.Crossings;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Runs;
 
 /// <summary>Options that ask for what single vehicles went through; without a word each gives its first format.</summary>
 internal static class CrossingOptions

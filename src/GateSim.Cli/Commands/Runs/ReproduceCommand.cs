@@ -2,7 +2,7 @@ using System.CommandLine;
 using GateSim.Reporting.Results;
 using GateSim.Reporting.Text;
 
-namespace GateSim.Cli.Commands;
+namespace GateSim.Cli.Commands.Runs;
 
 internal static class ReproduceCommand
 {
