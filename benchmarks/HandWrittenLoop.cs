@@ -1,3 +1,5 @@
+using MathNet.Numerics.Statistics;
+
 namespace GateSim.Benchmarks;
 
 /// <summary>
@@ -17,6 +19,17 @@ internal sealed class HandWrittenLoop(int seed)
     private readonly int[] _free = [6, 8, 3, 4];
     private readonly Queue<int>[] _queues = [new(), new(), new(), new()];
     private readonly List<double> _arrived = [];
+
+    /// <summary>Prints vehicles, the mean of their clearance times in minutes, and its standard error.</summary>
+    public static int Print(int replications)
+    {
+        var runs = Enumerable.Range(1, replications).Select(seed => new HandWrittenLoop(seed).Run()).ToList();
+        var means = runs.ConvertAll(r => r.MeanClearance);
+        Console.WriteLine(string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{runs.Sum(r => (long)r.Vehicles)} {means.Mean()} {means.StandardDeviation() / Math.Sqrt(replications)}"));
+        return 0;
+    }
 
     /// <summary>One replication.</summary>
     /// <returns>Vehicles that came, and the mean clearance time of those that left, in minutes.</returns>

@@ -1,0 +1,17 @@
+using System.Globalization;
+using GateSim.Benchmarks;
+
+// `peers`: Gate-1 by GateSim and by what one could run in its place, in turn, each as a process; writes docs/performance.md and its picture.
+// `whole`: Gate-1 from its scenario file against the hand-written loop, interleaved, in this process.
+// `by-hand`: the hand-written loop alone, as the programs in `peers` print what they find.
+// Anything else: the parts, by BenchmarkDotNet (`--filter *`).
+var count = args.Length > 1 && int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 5;
+switch (args)
+{
+    case ["peers", ..]: return PeerComparison.Run(count);
+    case ["whole", ..]: return WholeRun.Measure(count);
+    case ["by-hand", ..]: return HandWrittenLoop.Print(count);
+    default:
+        BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(WholeRun).Assembly).Run(args);
+        return 0;
+}
