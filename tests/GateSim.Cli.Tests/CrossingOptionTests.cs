@@ -76,7 +76,7 @@ public sealed class CrossingOptionTests : IDisposable
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60) && !run.HasExited, "it did not get going");
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
-        using (var kill = Process.Start("kill", ["-INT", $"{run.Id}"])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await run.Interrupt();
         await run.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(130, run.ExitCode);

@@ -29,7 +29,7 @@ public sealed class InterruptionTests : IDisposable
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
 
-        using (var kill = Process.Start("kill", ["-INT", $"{run.Id}"])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await run.Interrupt();
         await run.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(130, run.ExitCode);

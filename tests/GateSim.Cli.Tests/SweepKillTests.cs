@@ -111,7 +111,7 @@ public sealed class SweepKillTests : IDisposable
             Assert.False(process.HasExited, "it did not get going");
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
-        using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await process.Interrupt();
         var (exitCode, errors) = await Finish(process);
 
         Assert.Equal(130, exitCode);
