@@ -14,7 +14,8 @@ internal readonly record struct RatePiece(long Ticks, double Expected);
 /// </summary>
 internal sealed class ArrivalProcess
 {
-    private readonly DrawStream _gaps;
+    private readonly DrawStream _draws;
+    private readonly double[] _gaps = new double[DrawStream.GroupSize]; // of the draws from the last multiple of their number on
     private readonly IEnumerator<RatePiece> _pieces;
     private long _drawn, _start;
     private RatePiece _piece; // the one that begins at _start
@@ -25,7 +26,7 @@ internal sealed class ArrivalProcess
     /// <param name="pieces">From time 0 on, end to end; the process ends with them.</param>
     public ArrivalProcess(DrawStream gaps, IEnumerable<RatePiece> pieces)
     {
-        _gaps = gaps;
+        _draws = gaps;
         _pieces = pieces.GetEnumerator();
     }
 
@@ -46,7 +47,7 @@ internal sealed class ArrivalProcess
 
         // At rate 1 in "expected arrivals" instead of hours, the gaps are exponential with mean 1. Kept within the piece, so that
         // rounding does not grow with the length of the run.
-        var gap = -PortableMath.Log(_gaps.Uniform(_drawn++));
+        var gap = NextGap();
         while (gap > _piece.Expected - _passed)
         {
             gap -= _piece.Expected - _passed;
@@ -56,6 +57,18 @@ internal sealed class ArrivalProcess
         var within = (long)(_passed / _piece.Expected * _piece.Ticks);
         ticks = _start + Math.Min(within, _piece.Ticks - 1);
         return true;
+    }
+
+    private double NextGap()
+    {
+        var at = (int)(_drawn % DrawStream.GroupSize);
+        if (at == 0)
+        {
+            _draws.Fill(_drawn / DrawStream.GroupSize, _gaps);
+            for (var i = 0; i < _gaps.Length; i++) _gaps[i] = -PortableMath.Log(_gaps[i]);
+        }
+        _drawn++;
+        return _gaps[at];
     }
 
     private bool MoveToNextPiece()

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace GateSim.Randomness;
 
 /// <summary>
-/// The draws of one purpose in one replication, each found by its item and ordinal in any order. It remembers the block it made last, so
+/// The draws of one purpose in one replication, each found by its item and ordinal in any order. It keeps the values that it made last, so
 /// one stream serves one thread; the values do not depend on that memory.
 /// </summary>
 internal sealed class DrawStream
@@ -14,11 +14,16 @@ internal sealed class DrawStream
     /// <summary>Ordinals are numbered from 0 to below this.</summary>
     public const int OrdinalLimit = 1 << 24;
 
+    /// <summary>Items whose values <see cref="Fill"/> makes at once: a group. The first of a group is a multiple of it.</summary>
+    public const int GroupSize = 2 * Philox.Many;
+
     private readonly uint _key0, _key1, _replication, _purpose, _purposeTop;
     private readonly bool _isAntithetic;
-    private long _pair = long.MinValue; // none made yet: no item, good or bad, halves to this
+    private readonly double[] _values = new double[GroupSize]; // of the items from _first on
+    private long _first;
+    private uint _count;
     private int _ordinal;
-    private double _even, _odd;
+    private GroupPace _pace = new();
 
     /// <param name="isAntithetic">Gives 1 − u in place of u.</param>
     internal DrawStream(ulong seed, uint replication, ulong purpose, bool isAntithetic = false)
@@ -38,28 +43,78 @@ internal sealed class DrawStream
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Uniform(long item, int ordinal = 0)
     {
-        // One block gives two values: neighbours share it, and the second costs nothing.
-        if (item >> 1 != _pair || ordinal != _ordinal) Make(item, ordinal);
-        return (item & 1) == 0 ? _even : _odd;
+        var at = item - _first;
+        if ((ulong)at >= _count || ordinal != _ordinal) at = Make(item, ordinal);
+        _pace.Uses++;
+        return _values[at];
     }
 
+    /// <summary>The values of a whole group, of ordinal 0: as <see cref="Uniform"/> gives them one by one, at a third of the price.</summary>
+    public void Fill(long group, Span<double> values)
+    {
+        Check(group * GroupSize, 0);
+        Span<ulong> bits = stackalloc ulong[GroupSize];
+        Philox.Blocks((uint)(group * Philox.Many), _replication, _purpose, _purposeTop, _key0, _key1, bits);
+        for (var i = 0; i < GroupSize; i++) values[i] = Open(bits[i]);
+        if (!_isAntithetic) return;
+        for (var i = 0; i < GroupSize; i++) values[i] = 1 - values[i];
+    }
+
+    // One block gives two values: neighbours share it, and the second costs nothing. Where most items of a group draw, all its blocks are made at once.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Make(long item, int ordinal)
+    private long Make(long item, int ordinal)
+    {
+        Check(item, ordinal);
+        _ordinal = ordinal;
+        var group = item / GroupSize;
+        if (_pace.IsDense(group, ordinal))
+        {
+            Fill(group, _values);
+            (_first, _count) = (group * GroupSize, GroupSize);
+        }
+        else
+        {
+            var pair = item >> 1;
+            var (w0, w1, w2, w3) = Philox.Block((uint)pair, _replication, _purpose, _purposeTop | (uint)ordinal, _key0, _key1);
+            (_values[0], _values[1]) = (Open((ulong)w1 << 32 | w0), Open((ulong)w3 << 32 | w2));
+            if (_isAntithetic) (_values[0], _values[1]) = (1 - _values[0], 1 - _values[1]);
+            (_first, _count) = (2 * pair, 2);
+        }
+        return item - _first;
+    }
+
+    private static void Check(long item, int ordinal)
     {
         if ((ulong)item >= ItemLimit) throw new ArgumentOutOfRangeException(nameof(item), item, $"must be 0 to below {ItemLimit}");
         if ((uint)ordinal >= OrdinalLimit) throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, $"must be 0 to below {OrdinalLimit}");
-
-        _pair = item >> 1;
-        _ordinal = ordinal;
-        var (w0, w1, w2, w3) = Philox.Block((uint)_pair, _replication, _purpose, _purposeTop | (uint)ordinal, _key0, _key1);
-        _even = Open(w0, w1);
-        _odd = Open(w2, w3);
-        if (_isAntithetic) (_even, _odd) = (1 - _even, 1 - _odd);
     }
 
     /// <summary>
     /// Odd multiples of 2⁻⁵³. Adding ½ to 53 bits instead would round to 1 at the upper end; this is never 0 nor 1, symmetric about ½, and
     /// its complement is exact.
     /// </summary>
-    private static double Open(uint low, uint high) => (long)(((((ulong)high << 32) | low) >> 11) | 1) * (1.0 / (1L << 53));
+    private static double Open(ulong bits) => (long)((bits >> 11) | 1) * (1.0 / (1L << 53));
+}
+
+/// <summary>Watches how many of the items of each group draw: where it is enough of them, the next group is worth making at once.</summary>
+internal struct GroupPace()
+{
+    private const int Enough = DrawStream.GroupSize / 4;
+    private long _group = -2; // none, and none before the first
+    private bool _isDense;
+
+    /// <summary>Draws in the group at hand, to be counted by who watches.</summary>
+    public int Uses { get; set; }
+
+    /// <summary>Whether to make the whole group. Only draws of ordinal 0 are worth it.</summary>
+    public bool IsDense(long group, int ordinal)
+    {
+        if (ordinal != 0) return false;
+        if (group != _group)
+        {
+            _isDense = group == _group + 1 && Uses >= Enough;
+            (_group, Uses) = (group, 0);
+        }
+        return _isDense;
+    }
 }

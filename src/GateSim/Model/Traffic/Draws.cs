@@ -1,4 +1,5 @@
 using GateSim.Randomness;
+using GateSim.Randomness.Distributions;
 
 namespace GateSim.Model.Traffic;
 
@@ -9,14 +10,15 @@ internal sealed class Draws
     private readonly int _population;
     private readonly DrawStream _class;
     private readonly DeclarationDraws? _declarations;
-    private readonly DrawStream[] _services;
     private readonly int[] _visits; // by station: how many the vehicle at hand has made there
     private readonly ClassDraws[] _classes;
     private readonly VisitDraws? _ofVisits;
 
     private readonly record struct ClassDraws(ClassPlan Plan, DrawStream[] Traits, DrawStream? Keeps, StepDraws[][] Routes);
 
-    private readonly record struct StepDraws(StepPlan Plan, DrawStream? Share, DrawStream? Own);
+    private readonly record struct StepDraws(StepPlan Plan, DrawStream? Share, DrawStream? Own, ServiceDraws[] Services);
+
+    private readonly record struct ServiceDraws(int Station, (FactTest When, DurationStream Time)[] Lines);
 
     /// <param name="population">Its place among <see cref="Populations"/>, and what its draws' names end with.</param>
     /// <param name="mix">Of which its vehicles are, where that is drawn.</param>
@@ -31,8 +33,9 @@ internal sealed class Draws
         }
         _class = For("class");
         if (plan.Scenario.Demand.Declarations is { } declarations) _declarations = new DeclarationDraws(declarations, For("declaration"), plan.Classes.Count);
-        _services = [.. plan.Scenario.Stations.Select(s => For($"service {s.Name}"))];
-        _visits = new int[_services.Length];
+        var services = plan.Scenario.Stations.Select(s => For($"service {s.Name}")).ToList();
+        var times = new Dictionary<(int Station, Distribution Time), DurationStream>();
+        _visits = new int[services.Count];
         _classes = [.. plan.Classes.Select(c => new ClassDraws(
             c,
             [.. c.Traits.Select(t => For($"trait {t.Name}"))],
@@ -44,7 +47,15 @@ internal sealed class Draws
         StepDraws Step(StepPlan step, string route) => new(
             step,
             step.Share < 1 ? For($"share {step.Purpose}{route}") : null,
-            step.Delay is not null ? For($"delay{route}") : step.Fork is { IsDrawn: true } ? For($"route{route}") : null);
+            step.Delay is not null ? For($"delay{route}") : step.Fork is { IsDrawn: true } ? For($"route{route}") : null,
+            [.. step.Services.Select(s => new ServiceDraws(s.Station, [.. s.Lines.Select(line => (line.When, Times(s.Station, line.Time)))]))]);
+
+        // All classes draw a station's services from the same numbers, and those of one distribution together.
+        DurationStream Times(int station, Distribution time)
+        {
+            if (!times.TryGetValue((station, time), out var stream)) times.Add((station, time), stream = new DurationStream(services[station], time));
+            return stream;
+        }
     }
 
     public int Class(long number) => _mix.Classes[_mix.Borders.Length == 1 ? 0 : CumulativeShares.Find(_mix.Borders, _class.Uniform(number))];
@@ -99,7 +110,7 @@ internal sealed class Draws
             var plan = step.Plan;
             if (!plan.When.Holds(facts)) continue;
             if (step.Share is not null && step.Share.Uniform(number, plan.Ordinal) >= plan.Share) continue;
-            var services = plan.Services;
+            var services = step.Services;
             switch (plan.Kind)
             {
                 case LegKind.Visit:
@@ -128,8 +139,14 @@ internal sealed class Draws
         }
     }
 
-    private long Service(ServicePlan service, long number, UInt128 facts) =>
-        service.TimeFor(facts).Ticks(_services[service.Station].Uniform(number, _visits[service.Station]++));
+    private long Service(in ServiceDraws service, long number, UInt128 facts)
+    {
+        foreach (var (when, time) in service.Lines)
+        {
+            if (when.Holds(facts)) return time.Ticks(number, _visits[service.Station]++);
+        }
+        throw new InvalidOperationException("No line of service holds for a vehicle: the scenario should have been refused.");
+    }
 
     private static UInt128 Facts(in ClassDraws draws, in Comer comer)
     {

@@ -35,4 +35,10 @@ public abstract class Distribution
         var ticks = Quantile(u);
         return ticks < LongestTicks ? (long)(ticks + 0.5) : LongestTicks;
     }
+
+    /// <summary>Many durations, each of its own uniform number.</summary>
+    internal void Ticks(ReadOnlySpan<double> u, Span<long> ticks)
+    {
+        for (var i = 0; i < u.Length; i++) ticks[i] = Ticks(u[i]);
+    }
 }
