@@ -5,18 +5,21 @@ namespace GateSim.Kernel;
 
 /// <summary>
 /// The engine of the house: a 4-ary heap ordered by time, then rank, then order of scheduling. What is to happen stands in slots beside the
-/// heap, so that moving an entry moves no reference (which would cost the garbage collector's write barrier each time).
+/// heap, so that moving an entry moves no reference (which would cost the garbage collector's write barrier each time). The next arrival waits
+/// beside the heap: there is mostly one, and it would go through the whole of it.
 /// </summary>
 internal sealed class HeapClock : Clock
 {
     private const int RankShift = 56;
     private Entry[] _heap = new Entry[64];
-    private Occurrence?[] _slots = new Occurrence?[64];
+    private Slot[] _slots = new Slot[64];
     private int[] _freeSlots = [.. Enumerable.Range(0, 64)];
     private int _count;
     private int _occupied; // slots: the free ones are those from here on in the list
     private ulong _scheduled;
     private bool _rootIsTaken; // the root is happening now; the first thing it schedules takes its place
+    private Entry _arrival; // beside the heap
+    private Occurrence? _arriving; // null: there is none
 
     private struct Entry
     {
@@ -25,13 +28,25 @@ internal sealed class HeapClock : Clock
         public int Slot;
     }
 
+    // In a struct of its own: an array of references would be looked at, each time that one is stored, for what it may hold.
+    private struct Slot
+    {
+        public Occurrence? What;
+    }
+
     public override void Schedule(long at, Rank rank, Occurrence what)
     {
         if (at < Now) throw new ArgumentOutOfRangeException(nameof(at), at, "Cannot schedule into the past.");
+        var order = ((ulong)rank << RankShift) | _scheduled++;
+        if (rank == Rank.Arrival && _arriving is null)
+        {
+            (_arrival, _arriving) = (new Entry { At = at, Order = order }, what);
+            return;
+        }
         if (_occupied == _slots.Length) GrowSlots();
         var slot = _freeSlots[_occupied++];
-        _slots[slot] = what;
-        var entry = new Entry { At = at, Order = ((ulong)rank << RankShift) | _scheduled++, Slot = slot };
+        _slots[slot].What = what;
+        var entry = new Entry { At = at, Order = order, Slot = slot };
         if (_rootIsTaken)
         {
             _rootIsTaken = false;
@@ -44,14 +59,23 @@ internal sealed class HeapClock : Clock
 
     public override void Run(long until, Rank last)
     {
-        var end = ((ulong)last + 1) << RankShift;
-        while (_count > 0)
+        var end = new Entry { At = until, Order = ((ulong)last + 1) << RankShift };
+        while (true)
         {
+            if (_arriving is { } arriving && (_count == 0 || IsBefore(_arrival, _heap[0])))
+            {
+                if (!IsBefore(_arrival, end)) break;
+                Now = _arrival.At;
+                _arriving = null;
+                arriving.Occur();
+                continue;
+            }
+            if (_count == 0 || !IsBefore(_heap[0], end)) break;
             ref var root = ref _heap[0];
-            if (root.At > until || (root.At == until && root.Order >= end)) break;
             Now = root.At;
-            var what = _slots[root.Slot]!;
-            _slots[root.Slot] = null;
+            ref var slot = ref _slots[root.Slot];
+            var what = slot.What!;
+            slot.What = null;
             _freeSlots[--_occupied] = root.Slot;
             _rootIsTaken = true;
             what.Occur();
