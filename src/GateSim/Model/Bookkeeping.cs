@@ -10,13 +10,13 @@ internal static class Bookkeeping
         Require(gate.Arrived == gate.Left + gate.LeftUncleared + gate.Inside, "the gate", gate.Now);
         foreach (var station in gate.Stations)
         {
-            var book = measures.Windows[station.Index];
+            var book = measures.StationRecords[station.Index];
             Require(book.Joins - book.Starts - book.Losses == station.Waiting, $"the queue at {station.Name}", gate.Now);
             Require(book.Starts - book.Departures == station.Servers.Count(s => s.Current is not null), $"the servers of {station.Name}", gate.Now);
         }
         foreach (var area in gate.Areas)
         {
-            var book = measures.AreaWindows[area.Index];
+            var book = measures.AreaRecords[area.Index];
             Require(book.Outside == area.Outside, $"the vehicles outside {area.Name}", gate.Now);
             Require(book.Inside == area.Inside, $"the vehicles in {area.Name}", gate.Now);
         }
@@ -29,13 +29,13 @@ internal static class Bookkeeping
         Check(gate, measures);
         foreach (var station in gate.Stations)
         {
-            var book = measures.Windows[station.Index];
+            var book = measures.StationRecords[station.Index];
             var stillWaiting = station.Queue.Aggregate((Int128)0, (sum, visit) => sum + end - visit.JoinedAt);
             Require(book.QueueArea(end) == book.Waited + stillWaiting, $"Little's law at {station.Name}", end);
         }
         foreach (var area in gate.Areas)
         {
-            var book = measures.AreaWindows[area.Index];
+            var book = measures.AreaRecords[area.Index];
             var stillWaiting = area.Line.Aggregate((Int128)0, (sum, visit) => sum + end - visit.JoinedAt);
             Require(book.OutsideArea(end) == book.Waited + stillWaiting, $"Little's law outside {area.Name}", end);
         }

@@ -1,6 +1,5 @@
 using GateSim.Kernel;
 using GateSim.Model.Areas;
-using GateSim.Model.Measures;
 using GateSim.Model.Stations;
 using GateSim.Model.Traffic;
 using GateSim.Randomness;
@@ -19,20 +18,17 @@ internal sealed class Gate
     private readonly IGateTraffic _traffic;
     private readonly Station[] _stations;
     private readonly Area[] _areas;
-    private readonly Drivers _drivers;
-    private readonly Audience _audience;
-    private readonly Stack<Vehicle> _pool;
-    private readonly long _warmUp;
+    private readonly Journeys _journeys;
 
     /// <param name="pool">Vehicles that have left earlier gates, to be used again.</param>
     public Gate(GatePlan plan, Clock clock, IGateTraffic traffic, GateMeasures measures, Stack<Vehicle> pool)
     {
-        (_plan, _clock, _traffic, _audience, _pool) = (plan, clock, traffic, measures.OfGate, pool);
-        _warmUp = plan.WarmUp.Ticks;
+        (_plan, _clock, _traffic) = (plan, clock, traffic);
         var admissions = new Admissions { MostEverOnDuty = plan.Timetable.MostEverOnDuty };
-        _stations = [.. plan.Scenario.Stations.Select((s, i) => new Station(s, i, plan.Timetable.MostServers(i), plan.Priorities, clock, admissions, measures.OfStation[i]))];
+        _stations = [.. plan.Scenario.Stations.Select((s, i) => new Station(s, i, plan.Timetable.MostServers(i), plan.Priorities, clock, admissions,
+            measures.AreTakenDown ? measures.StationRecords[i] : null, measures.OfStation[i]))];
         _areas = [.. plan.Scenario.Areas.Select((a, i) => new Area(a, i, plan.Priorities, clock, measures.OfArea[i]))];
-        _drivers = new Drivers(plan, _stations, _areas);
+        _journeys = new Journeys(plan, clock, traffic, _stations, _areas, measures.AreTakenDown ? measures.Record : null, measures.OfGate, pool);
         admissions.Stations = [.. _stations.Where(s => s.IsLimited)];
     }
 
@@ -43,15 +39,15 @@ internal sealed class Gate
     public long Now => _clock.Now;
 
     /// <summary>Vehicles that have come, those at the start included.</summary>
-    public long Arrived { get; private set; }
+    public long Arrived => _journeys.Arrived;
 
-    public long Left { get; private set; }
+    public long Left => _journeys.Left;
 
     /// <summary>Vehicles that have left uncleared: turned away, or out of patience.</summary>
-    public long LeftUncleared { get; private set; }
+    public long LeftUncleared => _journeys.LeftUncleared;
 
     /// <summary>Vehicles between arriving and leaving, counted by themselves.</summary>
-    public int Inside { get; private set; }
+    public int Inside => _journeys.Inside;
 
     /// <summary>Sets the gate going; it runs as far as its clock does.</summary>
     /// <param name="streams">For the breakdowns.</param>
@@ -110,132 +106,15 @@ internal sealed class Gate
     {
         while (true)
         {
-            var vehicle = Unused();
+            var vehicle = _journeys.Unused();
             if (!_traffic.Next(vehicle))
             {
-                _pool.Push(vehicle);
+                _journeys.Recycle(vehicle);
                 return;
             }
             await _clock.At(vehicle.Arrives, Rank.Arrival);
-            _clock.Launch(Journey(vehicle));
+            _journeys.Begin(vehicle);
         }
-    }
-
-    private Vehicle Unused() => _pool.TryPop(out var pooled) ? pooled : new Vehicle();
-
-    private async Process ComeBack(Vehicle vehicle)
-    {
-        await _clock.At(vehicle.Arrives, Rank.Return);
-        _clock.Launch(Journey(vehicle));
-    }
-
-    private async Process Journey(Vehicle vehicle)
-    {
-        Enter(vehicle);
-        for (var i = 0; i < vehicle.LegCount; i++)
-        {
-            Visit visit;
-            switch (vehicle.LegAt(i).Kind)
-            {
-                case LegKind.Visit:
-                    visit = vehicle.VisitAt(i);
-                    var station = _stations[visit.Station];
-                    if (station.IsLimited) await station.Enter(visit); // until it can, the vehicle stays where it is
-                    if (visit.Outcome == Outcome.Served)
-                    {
-                        LeaveServer(vehicle);
-                        await station.Serve(visit);
-                    }
-                    if (visit.Outcome == Outcome.Served || GoesOn(vehicle, i, visit)) break;
-                    return;
-                case LegKind.Delay:
-                    LeaveServer(vehicle);
-                    vehicle.ServiceBegins(_clock.Now);
-                    await _clock.At(_clock.Now + vehicle.LegAt(i).Ticks, Rank.End);
-                    vehicle.ServiceEnds(_clock.Now);
-                    break;
-                case LegKind.Together:
-                    LeaveServer(vehicle);
-                    vehicle.TogetherLeft = vehicle.LegAt(i).VisitCount;
-                    foreach (var part in vehicle.VisitsOf(vehicle.LegAt(i))) _ = _stations[part.Station].Serve(part);
-                    await vehicle.TogetherDone;
-                    break;
-                case LegKind.Enter:
-                    LeaveServer(vehicle);
-                    visit = vehicle.VisitAt(i);
-                    await _areas[visit.Station].Enter(visit);
-                    if (visit.Outcome == Outcome.Served || GoesOn(vehicle, i, visit)) break;
-                    return;
-                case LegKind.Leave:
-                    _areas[vehicle.LegAt(i).Ticks].Leave(vehicle);
-                    break;
-                case LegKind.Fork:
-                    _traffic.Reroute(vehicle, i + 1, _drivers.Choose(vehicle, StepOf(vehicle, vehicle.LegAt(i)).Fork!));
-                    break;
-            }
-        }
-        LeaveServer(vehicle);
-        LeaveAreas(vehicle);
-        Leave(vehicle);
-    }
-
-    // Who was not served goes on by another route where there is one, and leaves the gate where there is none.
-    private bool GoesOn(Vehicle vehicle, int leg, Visit visit)
-    {
-        var outcome = visit.Outcome;
-        visit.Outcome = Outcome.Served;
-        foreach (var observer in _audience.Lost) observer.Lost(vehicle, vehicle.LegAt(leg), _clock.Now, outcome);
-        if (vehicle.LegAt(leg) is { Step: not Leg.NoStep } taken && StepOf(vehicle, taken).Otherwise is { } route)
-        {
-            _traffic.Reroute(vehicle, leg + 1, route);
-            return true;
-        }
-        _traffic.Lose(vehicle, leg + 1);
-        LeaveServer(vehicle);
-        LeaveAreas(vehicle);
-        LeftUncleared++;
-        Inside--;
-        foreach (var observer in _audience.LeftUncleared) observer.LeftUncleared(vehicle, _clock.Now, outcome);
-        _pool.Push(vehicle);
-        return false;
-    }
-
-    private StepPlan StepOf(Vehicle vehicle, in Leg leg) => _plan.Classes[vehicle.Class].Routes[leg.Route].Steps[leg.Step];
-
-    private static void LeaveAreas(Vehicle vehicle)
-    {
-        while (vehicle.Areas.Count > 0) vehicle.Areas[^1].Leave(vehicle);
-    }
-
-    private static void LeaveServer(Vehicle vehicle)
-    {
-        var server = vehicle.Holds;
-        vehicle.Holds = null;
-        server?.Release();
-    }
-
-    private void Enter(Vehicle vehicle)
-    {
-        Arrived++;
-        Inside++;
-        vehicle.IsTallied = vehicle.Arrives >= _warmUp;
-        foreach (var observer in _audience.Arrived) observer.Arrived(vehicle);
-    }
-
-    private void Leave(Vehicle vehicle)
-    {
-        Left++;
-        Inside--;
-        foreach (var observer in _audience.Left) observer.Left(vehicle, _clock.Now);
-        if (_plan.HasReturns) LetReturn(vehicle);
-        _pool.Push(vehicle);
-    }
-
-    private void LetReturn(Vehicle vehicle)
-    {
-        var back = Unused();
-        if (_traffic.Return(vehicle, _clock.Now, back)) _clock.Launch(ComeBack(back));
-        else _pool.Push(back);
     }
 
     private async Process BreakDown(Server server, BreakdownPlan plan, DrawStream every, DrawStream lasts)

@@ -34,7 +34,7 @@ internal sealed class Replication
     }
 
     /// <summary>The names of <see cref="ReplicationResult.Values"/>.</summary>
-    public static IReadOnlyList<StatisticKey> Keys(GatePlan plan) => [.. MeasureList.Of(plan).SelectMany(m => m.Keys)];
+    public static IReadOnlyList<StatisticKey> Keys(GatePlan plan) => [.. new GateMeasures(plan).All.SelectMany(m => m.Keys)];
 
     /// <param name="number">From 1; with the seed it decides all draws.</param>
     /// <param name="hourPassed">Called after each hour of simulated time.</param>
@@ -47,7 +47,7 @@ internal sealed class Replication
     /// <summary>With traffic of one's own.</summary>
     public ReplicationResult Run(int number, IGateTraffic traffic, Action? hourPassed, CancellationToken cancellation)
     {
-        foreach (var observer in _measures.Everyone) observer.Clear();
+        _measures.Clear();
         _controls?.Begin(traffic);
         _offered.Begin(_controls ?? traffic, cancellation);
         var crossings = _parts?.Invoke();
@@ -70,16 +70,16 @@ internal sealed class Replication
         {
             Number = number,
             Values = [.. _measures.All.SelectMany(m => ValuesOf(m, replicationEnd))],
-            Hourly = [.. _measures.Windows.SelectMany(w => w.HourlyValues(counted)), .. _measures.AreaWindows.SelectMany(w => w.HourlyValues(counted))],
-            QueueByHour = [.. _measures.Windows.Select(w => (double[])w.QueueByHour.Clone())],
-            OutsideByHour = [.. _measures.AreaWindows.Select(w => (double[])w.OutsideByHour.Clone())],
-            CameToArea = [.. _measures.AreaWindows.Select(w => w.Came)],
-            InSystemByHour = [.. _measures.GateWindows.InSystemByHour],
+            Hourly = [.. _measures.StationRecords.SelectMany(w => w.HourlyValues(counted)), .. _measures.AreaRecords.SelectMany(w => w.HourlyValues(counted))],
+            QueueByHour = [.. _measures.StationRecords.Select(w => (double[])w.QueueByHour.Clone())],
+            OutsideByHour = [.. _measures.AreaRecords.Select(w => (double[])w.OutsideByHour.Clone())],
+            CameToArea = [.. _measures.AreaRecords.Select(w => w.Came)],
+            InSystemByHour = [.. _measures.Record.InSystemByHour],
             BacklogByDay = days.Counts,
             TimesByDay = _measures.DailyTimes?.Days ?? [],
-            ClearanceTimes = [.. _measures.All.OfType<ClearanceTime>().Single().ByClass.Select(Sketch)],
+            ClearanceTimes = [.. _measures.Record.ClearanceTimes.Select(Sketch)],
             OfferedTicks = [.. _offered.ByStation],
-            WorkingTicks = [.. _measures.All.OfType<Utilization>().Select(u => u.WorkingTicks(end))],
+            WorkingTicks = [.. _measures.StationRecords.Select(r => r.WorkingTicks(end))],
             Controls = _controls?.Deviations ?? [],
             Unfinished = gate.Inside,
             Vehicles = gate.Arrived,
@@ -95,18 +95,15 @@ internal sealed class Replication
         while (true)
         {
             var isWarmedUp = from >= warmUp;
-            if (from == warmUp)
-            {
-                foreach (var observer in _measures.Everyone) observer.WarmUpEnds(from);
-            }
+            if (from == warmUp) _measures.WarmUpEnds(from);
             if (from == end) return;
             var to = Math.Min((from / Hour * Hour) + Hour, isWarmedUp ? end : warmUp);
             await clock.At(to, Rank.Window);
-            foreach (var window in _measures.Windows) window.CloseWindow(to, to - from, isWarmedUp);
-            foreach (var window in _measures.AreaWindows) window.CloseWindow(to, to - from, isWarmedUp);
+            foreach (var window in _measures.StationRecords) window.CloseWindow(to, to - from, isWarmedUp);
+            foreach (var window in _measures.AreaRecords) window.CloseWindow(to, to - from, isWarmedUp);
             from = to;
             if (from % Hour != 0) continue;
-            _measures.GateWindows.CloseHour(from);
+            _measures.Record.CloseHour(from);
             Bookkeeping.Check(gate, _measures);
             cancellation.ThrowIfCancellationRequested();
             hourPassed?.Invoke();

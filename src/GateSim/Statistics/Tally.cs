@@ -7,7 +7,21 @@ public sealed class Tally
 
     public int Count { get; private set; }
 
-    public Int128 Sum { get; private set; }
+    /// <summary>Of all of them; added up when it is asked for.</summary>
+    public Int128 Sum
+    {
+        get
+        {
+            // Halves of 32 bits: neither sum leaves 64 bits, so that nothing has to be looked at on the way.
+            long high = 0, low = 0;
+            foreach (var value in Values)
+            {
+                high += value >> 32;
+                low += value & 0xFFFFFFFF;
+            }
+            return ((Int128)high << 32) + low;
+        }
+    }
 
     public ReadOnlySpan<long> Values => _values.AsSpan(0, Count);
 
@@ -15,13 +29,8 @@ public sealed class Tally
     {
         if (Count == _values.Length) Array.Resize(ref _values, 2 * Count);
         _values[Count++] = value;
-        Sum += value;
     }
 
     /// <summary>Empty again; the memory is kept for the next replication.</summary>
-    public void Clear()
-    {
-        Count = 0;
-        Sum = 0;
-    }
+    public void Clear() => Count = 0;
 }

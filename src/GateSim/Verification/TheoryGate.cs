@@ -60,7 +60,7 @@ internal static class TheoryGate
     public static Gate Run(GatePlan plan, int replication, IGateTraffic? traffic, Observer[] atStations, Observer? ofGate = null,
         Action<Clock, Gate>? beforeOpening = null, Observer? alsoAtFirst = null)
     {
-        var measures = new GateMeasures(plan);
+        var measures = new GateMeasures(plan) { AreTakenDown = false };
         for (var s = 0; s < atStations.Length; s++) measures.OfStation[s] = new Audience([atStations[s]]);
         if (alsoAtFirst is not null) measures.OfStation[0] = new Audience([atStations[0], alsoAtFirst]);
         measures.OfGate = new Audience(ofGate is null ? [] : [ofGate]);

@@ -15,7 +15,7 @@ public class BookkeepingTests
         var gate = new Gate(plan, new HeapClock(), new DrawnTraffic(plan, 1), measures, new Stack<Vehicle>());
         Bookkeeping.Check(gate, measures, 0);
 
-        measures.Windows[0].Joined(gate.Stations[0], new Visit(new Vehicle()));
+        measures.StationRecords[0].Joined(0);
 
         var fault = Assert.Throws<BookkeepingException>(() => Bookkeeping.Check(gate, measures));
         Assert.StartsWith("the books do not balance: the queue at lanes", fault.Message, StringComparison.Ordinal);
@@ -27,20 +27,15 @@ public class BookkeepingTests
         var plan = new GatePlan(Written.Lanes(servers: 1, "constant(1 min)", perDay: 0), TimeSpan.Zero);
         var measures = new GateMeasures(plan);
         var gate = new Gate(plan, new HeapClock(), new DrawnTraffic(plan, 1), measures, new Stack<Vehicle>());
-        var visit = new Visit(new Vehicle()) { JoinedAt = 0, StartedAt = 0 };
-        measures.Windows[0].Joined(gate.Stations[0], visit);
-        visit.StartedAt = 50;
-        measures.Windows[0].Started(gate.Stations[0], visit); // the queue held it for 50 ticks
-        visit.StartedAt = 60;
-        measures.Windows[0].Freed(gate.Stations[0]);
+        var record = measures.StationRecords[0];
+        record.Joined(0);
+        record.Started(joinedAt: 0, now: 50, vehicleClass: 0, isTallied: true); // the queue held it for 50 ticks
+        record.Freed(0, 60);
         Bookkeeping.Check(gate, measures, 100);
 
-        visit.JoinedAt = 60;
-        measures.Windows[0].Joined(gate.Stations[0], visit);
-        visit.JoinedAt = 10; // and now it says that it came earlier than the queue knows
-        visit.StartedAt = 70;
-        measures.Windows[0].Started(gate.Stations[0], visit);
-        measures.Windows[0].Freed(gate.Stations[0]);
+        record.Joined(60);
+        record.Started(joinedAt: 10, now: 70, vehicleClass: 0, isTallied: true); // and now it says that it came earlier than the queue knows
+        record.Freed(0, 70);
 
         Assert.Throws<BookkeepingException>(() => Bookkeeping.Check(gate, measures, 100));
     }

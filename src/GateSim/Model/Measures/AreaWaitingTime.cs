@@ -5,7 +5,7 @@ using GateSim.Scenarios;
 namespace GateSim.Model.Measures;
 
 /// <summary>From coming to an area to being let in.</summary>
-internal sealed class AreaWaitingTime(GatePlan plan, int area) : TimesByClass(plan, MeasureCatalogue.AreaWaitingTime, plan.Scenario.Areas[area].Name)
+internal sealed class AreaWaitingTime(GatePlan plan, int area) : TimesByClass(plan, MeasureCatalogue.AreaWaitingTime, [.. plan.Classes.Select(_ => new Statistics.Tally())], plan.Scenario.Areas[area].Name)
 {
     public override int? Area => area;
 

@@ -14,16 +14,12 @@ internal struct BusyShare
 
     public void Busy(int servers, long now) => _busy.Add(servers - _busy.Level, now);
 
-    public void OneMoreBusy(long now) => _busy.Add(+1, now);
-
     public void Working(int servers, long now) => _working.Add(servers - _working.Level, now);
-
-    public readonly Int128 WorkingTicks(long now) => _working.AreaAt(now) - _workingBefore;
 
     /// <summary>Null where nobody was on duty.</summary>
     public readonly double? At(long now)
     {
-        var working = WorkingTicks(now);
+        var working = _working.AreaAt(now) - _workingBefore;
         return working == 0 ? null : (double)(_busy.AreaAt(now) - _busyBefore) / (double)working;
     }
 }

@@ -34,12 +34,21 @@ internal sealed class Losses(GatePlan plan, MeasureDefinition definition, Outcom
 }
 
 /// <summary>Vehicles that leave the gate uncleared after the warm-up.</summary>
-internal sealed class Uncleared(GatePlan plan) : VehicleCounts(plan, MeasureCatalogue.Uncleared)
+internal sealed class Uncleared : VehicleCounts
 {
-    private readonly long _warmUp = plan.WarmUp.Ticks;
+    private readonly long _warmUp;
+    private readonly long[] _byClass;
+
+    public Uncleared(GatePlan plan)
+        : this(plan, new long[plan.Classes.Count])
+    {
+    }
+
+    private Uncleared(GatePlan plan, long[] byClass)
+        : base(plan, MeasureCatalogue.Uncleared, byClass) => (_warmUp, _byClass) = (plan.WarmUp.Ticks, byClass);
 
     public override void LeftUncleared(Vehicle vehicle, long now, Outcome why)
     {
-        if (now >= _warmUp) Count(vehicle);
+        if (now >= _warmUp) _byClass[vehicle.Class]++;
     }
 }

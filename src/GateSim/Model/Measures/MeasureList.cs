@@ -1,3 +1,4 @@
+using GateSim.Model.Records;
 using GateSim.Model.Traffic;
 using GateSim.Scenarios;
 
@@ -6,7 +7,9 @@ namespace GateSim.Model.Measures;
 /// <summary>The measures of the results table, in its order. A new one: its own file, its definition in the catalogue, and a line here.</summary>
 internal static class MeasureList
 {
-    public static IReadOnlyList<Measure> Of(GatePlan plan)
+    /// <param name="gate">What they read.</param>
+    /// <param name="ofStations">By station: what they read.</param>
+    public static IReadOnlyList<Measure> Of(GatePlan plan, GateRecord gate, IReadOnlyList<StationRecord> ofStations)
     {
         var stations = Enumerable.Range(0, plan.Scenario.Stations.Count);
         var areas = Enumerable.Range(0, plan.Scenario.Areas.Count);
@@ -14,14 +17,14 @@ internal static class MeasureList
         var routes = plan.Scenario.Routes.Select(r => r.Name);
         List<Measure> measures =
         [
-            new Arrivals(plan),
-            new Throughput(plan),
-            new ClearanceTime(plan),
-            new WaitingTime(plan),
-            .. stations.Select(s => new StationWaitingTime(plan, s)),
-            .. stations.Select(s => new QueueLength(plan, s)),
-            .. stations.Select(s => new Utilization(plan, s)),
-            new InSystem(plan),
+            new Arrivals(plan, gate),
+            new Throughput(plan, gate),
+            new ClearanceTime(plan, gate),
+            new WaitingTime(plan, gate),
+            .. stations.Select(s => new StationWaitingTime(plan, s, ofStations[s])),
+            .. stations.Select(s => new QueueLength(plan, s, ofStations[s])),
+            .. stations.Select(s => new Utilization(plan, s, ofStations[s])),
+            new InSystem(plan, gate),
             new Backlog(plan),
             .. groups.Select(g => new GroupWaitingTime(g)),
             .. groups.Select(g => new GroupQueueLength(g)),

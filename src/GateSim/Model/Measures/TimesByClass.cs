@@ -4,9 +4,10 @@ using GateSim.Statistics;
 namespace GateSim.Model.Measures;
 
 /// <summary>Times of vehicles, all and by class.</summary>
-internal abstract class TimesByClass(GatePlan plan, MeasureDefinition definition, string? subject = null) : TimeMeasure(definition)
+/// <param name="byClass">Where they are taken down.</param>
+internal abstract class TimesByClass(GatePlan plan, MeasureDefinition definition, Tally[] byClass, string? subject = null) : TimeMeasure(definition)
 {
-    private readonly Tally[] _byClass = [.. plan.Classes.Select(_ => new Tally())];
+    private readonly Tally[] _byClass = byClass;
 
     public override IEnumerable<StatisticKey> Keys => plan.KeysByClass(Definition, subject);
 

@@ -1,5 +1,4 @@
-using GateSim.Model.Stations;
-using GateSim.Model.Traffic;
+using GateSim.Model.Records;
 using GateSim.Scenarios;
 
 namespace GateSim.Model.Measures;
@@ -8,30 +7,20 @@ namespace GateSim.Model.Measures;
 /// Busy server time over server time on duty. A server is busy until its vehicle has left it and the time after that has passed, overtime
 /// and blocking included, so the share can exceed 1; time broken down counts in neither part.
 /// </summary>
-internal sealed class Utilization(GatePlan plan, int station) : Measure
+internal sealed class Utilization(GatePlan plan, int station, StationRecord record) : Measure
 {
-    private BusyShare _share;
-
     public override int? Station => station;
 
     public override IEnumerable<StatisticKey> Keys => plan.Keys(MeasureCatalogue.Utilization, station);
 
-    public override void Clear() => _share = default;
-
-    public override void WarmUpEnds(long now) => _share.WarmUpEnds(now);
-
-    public override void Started(Station at, Visit visit) => _share.OneMoreBusy(at.Now);
-
-    public override void Freed(Station at) => _share.Busy(at.Busy, at.Now);
-
-    public override void CapacityChanged(Station at)
+    public override void Clear()
     {
-        _share.Busy(at.Busy, at.Now);
-        _share.Working(at.Working, at.Now);
+        // It reads what is taken down.
     }
 
-    /// <summary>Server time on duty and not broken, after the warm-up.</summary>
-    public Int128 WorkingTicks(long now) => _share.WorkingTicks(now);
-
-    public override IEnumerable<double?> Values(ReplicationEnd end) => [_share.At(end.Now)];
+    public override IEnumerable<double?> Values(ReplicationEnd end)
+    {
+        var working = record.WorkingTicks(end.Now);
+        return [working == 0 ? null : (double)record.BusyTicks(end.Now) / (double)working];
+    }
 }

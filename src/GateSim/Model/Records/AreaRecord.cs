@@ -1,10 +1,11 @@
 using GateSim.Model.Areas;
+using GateSim.Model.Measures;
 using GateSim.Model.Traffic;
 
-namespace GateSim.Model.Measures;
+namespace GateSim.Model.Records;
 
 /// <summary>An area hour by hour, in exact windows. It also keeps the books by which the run is checked at its end.</summary>
-internal sealed class AreaWindows(GatePlan plan) : Observer
+internal sealed class AreaRecord(GatePlan plan) : Observer
 {
     private HourlyLevel _inside;
     private HourlyLevel _outside;
@@ -35,19 +36,19 @@ internal sealed class AreaWindows(GatePlan plan) : Observer
 
     public override void CameToArea(Area at, Visit visit)
     {
-        _outside.Add(+1, at.Now);
+        _outside.Up(at.Now);
         if (at.Now >= plan.WarmUp.Ticks) Came++;
     }
 
     public override void LetIn(Area at, Visit visit)
     {
         NoLongerOutside(at, visit);
-        _inside.Add(+1, at.Now);
+        _inside.Up(at.Now);
     }
 
     public override void RefusedByArea(Area at, Visit visit) => NoLongerOutside(at, visit);
 
-    public override void LeftArea(Area at, Vehicle vehicle) => _inside.Add(-1, at.Now);
+    public override void LeftArea(Area at, Vehicle vehicle) => _inside.Down(at.Now);
 
     /// <summary>Area under the number outside from the beginning, vehicles × ticks.</summary>
     public Int128 OutsideArea(long now) => _outside.AreaAt(now);
@@ -72,7 +73,7 @@ internal sealed class AreaWindows(GatePlan plan) : Observer
 
     private void NoLongerOutside(Area at, Visit visit)
     {
-        _outside.Add(-1, at.Now);
+        _outside.Down(at.Now);
         Waited += at.Now - visit.JoinedAt;
     }
 }

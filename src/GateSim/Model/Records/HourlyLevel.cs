@@ -1,6 +1,6 @@
 using GateSim.Statistics;
 
-namespace GateSim.Model.Measures;
+namespace GateSim.Model.Records;
 
 /// <summary>A level by hour of day, in exact windows.</summary>
 internal struct HourlyLevel
@@ -18,12 +18,14 @@ internal struct HourlyLevel
         if (_areas is not null) Array.Clear(_areas);
     }
 
-    public void Add(int change, long now) => _level.Add(change, now);
+    public void Up(long now) => _level.Up(now);
+
+    public void Down(long now) => _level.Down(now);
 
     public void Set(int level, long now) => _level.Add(level - _level.Level, now);
 
     /// <summary>From the beginning of the run, level × ticks.</summary>
-    public Int128 AreaAt(long now) => _level.AreaAt(now);
+    public readonly Int128 AreaAt(long now) => _level.AreaAt(now);
 
     /// <param name="length">Of the window that ends now, ticks; it lies within an hour.</param>
     /// <param name="counts">It lies after the warm-up.</param>

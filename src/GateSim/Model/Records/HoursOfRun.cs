@@ -1,4 +1,4 @@
-namespace GateSim.Model.Measures;
+namespace GateSim.Model.Records;
 
 /// <summary>Mean of a level in each hour of the run.</summary>
 internal struct HoursOfRun(int days)

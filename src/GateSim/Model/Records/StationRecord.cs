@@ -1,13 +1,13 @@
-using GateSim.Model.Stations;
-using GateSim.Model.Traffic;
+using GateSim.Statistics;
 
-namespace GateSim.Model.Measures;
+namespace GateSim.Model.Records;
 
 /// <summary>
-/// A station hour by hour, in exact windows: who joined, how many waited, how many servers were busy, how long those waited who joined in
-/// that hour of the day. It also keeps the books of the whole run, by which the run is checked at its end.
+/// What happens at a station, taken down once for all who want to know: the measures of the results table, the station hour by hour in exact
+/// windows (who joined, how many waited, how many servers were busy, how long those waited who joined in that hour of the day), and the
+/// books of the whole run, by which it is checked. It knows numbers, and neither vehicles nor servers.
 /// </summary>
-internal sealed class StationWindows : Observer
+internal sealed class StationRecord
 {
     private const long Hour = TimeSpan.TicksPerHour;
     private readonly long _warmUp;
@@ -18,12 +18,23 @@ internal sealed class StationWindows : Observer
     private HourlyLevel _queue;
     private HourlyLevel _busy;
     private HoursOfRun _queueHours;
+    private TimeWeighted _working;
+    private Int128 _busyBefore, _workingBefore; // the areas at the end of the warm-up
+    private long _windowFrom;
+    private int _hourOfDay; // of the window at hand
 
-    public StationWindows(GatePlan plan)
+    public StationRecord(GatePlan plan)
     {
         (_warmUp, _end) = (plan.WarmUp.Ticks, plan.Scenario.Run.Length.Ticks);
         _queueHours = new HoursOfRun(plan.Scenario.Run.Days);
+        Waits = [.. plan.Classes.Select(_ => new Tally())];
     }
+
+    /// <summary>By class: from joining the queue to the start of service, of vehicles that came after the warm-up.</summary>
+    public Tally[] Waits { get; }
+
+    /// <summary>Vehicles waiting, after the warm-up.</summary>
+    public LevelTimes QueueLength { get; } = new();
 
     /// <summary>Mean queue length in each hour of the run.</summary>
     public double[] QueueByHour => _queueHours.Means;
@@ -40,7 +51,7 @@ internal sealed class StationWindows : Observer
     /// <summary>Time that all visits that have started or given up had waited, ticks.</summary>
     public Int128 Waited { get; private set; }
 
-    public override void Clear()
+    public void Clear()
     {
         Array.Clear(_joins);
         Array.Clear(_waits);
@@ -48,46 +59,90 @@ internal sealed class StationWindows : Observer
         _queue.Clear();
         _busy.Clear();
         _queueHours.Clear();
+        QueueLength.Clear();
+        foreach (var tally in Waits) tally.Clear();
+        (_working, _busyBefore, _workingBefore) = (default, 0, 0);
         (Joins, Starts, Losses, Departures, Waited) = (0, 0, 0, 0, 0);
+        BeginWindow(0);
     }
 
-    public override void Joined(Station at, Visit visit)
+    public void WarmUpEnds(long now)
     {
-        Joins++;
-        _queue.Add(+1, visit.JoinedAt);
-        if (IsInAWindow(visit)) _joins[HourOfDay(visit.JoinedAt)]++;
+        QueueLength.Forget(now);
+        (_busyBefore, _workingBefore) = (_busy.AreaAt(now), _working.AreaAt(now));
     }
 
-    public override void Started(Station at, Visit visit)
+    /// <summary>One joins the queue and cannot start at once.</summary>
+    public void Joined(long now)
     {
-        var wait = visit.StartedAt - visit.JoinedAt;
+        _queue.Up(now);
+        QueueLength.Add(+1, now);
+        Came(now);
+    }
+
+    /// <summary>One comes and starts at once: it was never in the queue.</summary>
+    /// <param name="isTallied">Came to the gate after the warm-up; as below.</param>
+    public void StartedAtOnce(long now, int vehicleClass, bool isTallied)
+    {
+        Came(now);
         Starts++;
-        _queue.Add(-1, visit.StartedAt);
-        _busy.Add(+1, visit.StartedAt);
+        _busy.Up(now);
+        if (!isTallied) return;
+        Waits[vehicleClass].Add(0);
+        if (IsInAWindow(now)) _waited[HourOf(now)]++;
+    }
+
+    /// <summary>One that was in the queue starts.</summary>
+    public void Started(long joinedAt, long now, int vehicleClass, bool isTallied)
+    {
+        var wait = now - joinedAt;
+        Starts++;
+        _queue.Down(now);
+        QueueLength.Add(-1, now);
+        _busy.Up(now);
         Waited += wait;
-        if (!visit.Vehicle.IsTallied || !IsInAWindow(visit)) return;
-        var hour = HourOfDay(visit.JoinedAt);
+        if (!isTallied) return;
+        Waits[vehicleClass].Add(wait);
+        if (!IsInAWindow(joinedAt)) return;
+        var hour = HourOf(joinedAt);
         _waited[hour]++;
         _waits[hour] += wait;
     }
 
-    public override void GaveUp(Station at, Visit visit)
+    /// <summary>One has left the queue, its patience at an end.</summary>
+    public void GaveUp(long joinedAt, long now)
     {
         Losses++;
-        _queue.Add(-1, at.Now);
-        Waited += at.Now - visit.JoinedAt;
+        _queue.Down(now);
+        QueueLength.Add(-1, now);
+        Waited += now - joinedAt;
     }
 
-    public override void Freed(Station at)
+    /// <summary>A vehicle has left its server.</summary>
+    /// <param name="busy">Servers that are busy now.</param>
+    public void Freed(int busy, long now)
     {
         Departures++;
-        _busy.Set(at.Busy, at.Now);
+        if (busy == _busy.Level - 1) _busy.Down(now);
+        else _busy.Set(busy, now);
     }
 
-    public override void CapacityChanged(Station at) => _busy.Set(at.Busy, at.Now);
+    /// <summary>Duty has changed, a server has failed, is repaired, or is ready again.</summary>
+    /// <param name="working">Servers on duty and not broken.</param>
+    public void CapacityChanged(int busy, int working, long now)
+    {
+        _busy.Set(busy, now);
+        _working.Add(working - _working.Level, now);
+    }
 
     /// <summary>Area under the queue length from the beginning, vehicles × ticks.</summary>
     public Int128 QueueArea(long now) => _queue.AreaAt(now);
+
+    /// <summary>Server time on duty and not broken, after the warm-up.</summary>
+    public Int128 WorkingTicks(long now) => _working.AreaAt(now) - _workingBefore;
+
+    /// <summary>Busy server time, after the warm-up.</summary>
+    public Int128 BusyTicks(long now) => _busy.AreaAt(now) - _busyBefore;
 
     /// <summary>A window ends: an hour of the run, or the piece of one before or after the end of the warm-up.</summary>
     /// <param name="length">Of the window, ticks; 0 where nothing lies between.</param>
@@ -97,6 +152,7 @@ internal sealed class StationWindows : Observer
         _queue.CloseWindow(now, length, counts);
         _busy.CloseWindow(now, length, counts);
         _queueHours.WindowEnds(now, _queue.AreaAt(now));
+        BeginWindow(now);
     }
 
     /// <summary>Four values for each hour of the day: joins an hour, queue length, busy servers, waiting time in minutes.</summary>
@@ -112,8 +168,19 @@ internal sealed class StationWindows : Observer
         }
     }
 
+    private void Came(long now)
+    {
+        Joins++;
+        if (IsInAWindow(now)) _joins[HourOf(now)]++;
+    }
+
+    private void BeginWindow(long from) => (_windowFrom, _hourOfDay) = (from, HourOfDay(from));
+
     // Windows do not hold their end: what happens at the last instant of the run is in none.
-    private bool IsInAWindow(Visit visit) => _warmUp <= visit.JoinedAt && visit.JoinedAt < _end;
+    private bool IsInAWindow(long at) => _warmUp <= at && at < _end;
+
+    // What is told has mostly happened in the window at hand: no need to divide.
+    private int HourOf(long at) => at >= _windowFrom && at < _windowFrom + Hour ? _hourOfDay : HourOfDay(at);
 
     private static int HourOfDay(long ticks) => (int)(ticks / Hour % 24);
 }

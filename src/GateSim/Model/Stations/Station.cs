@@ -1,5 +1,6 @@
 using GateSim.Kernel;
 using GateSim.Model.Measures;
+using GateSim.Model.Records;
 using GateSim.Model.Traffic;
 using GateSim.Scenarios;
 
@@ -9,6 +10,7 @@ namespace GateSim.Model.Stations;
 public sealed class Station
 {
     private readonly Clock _clock;
+    private readonly StationRecord? _record;
     private readonly Audience _audience;
     private readonly Admissions _admissions;
     private readonly ServerSet _free;
@@ -24,9 +26,10 @@ public sealed class Station
     private int _broken; // of those on duty
     private long _joined;
 
-    internal Station(StationPlan plan, int index, int mostServers, int priorities, Clock clock, Admissions admissions, Audience audience)
+    internal Station(StationPlan plan, int index, int mostServers, int priorities, Clock clock, Admissions admissions,
+        StationRecord? record, Audience audience)
     {
-        (Name, Index, _room, _clock, _admissions, _audience) = (plan.Name, index, plan.Room, clock, admissions, audience);
+        (Name, Index, _room, _clock, _admissions, _record, _audience) = (plan.Name, index, plan.Room, clock, admissions, record, audience);
         var servers = new Server[mostServers];
         for (var number = 0; number < servers.Length; number++) servers[number] = new Server(this, number, clock);
         Servers = servers;
@@ -101,8 +104,14 @@ public sealed class Station
         visit.JoinedAt = _clock.Now;
         visit.JoinNumber = _joined++;
         foreach (var observer in _audience.Joined) observer.Joined(this, visit);
-        if (_queues.Join(visit) is { } server) Start(server, visit);
-        else if (_hasPatience && visit.PatienceTicks < Visit.EndlessPatience - _clock.Now) _clock.Launch(LosePatience(visit, visit.Uses));
+        if (_queues.Join(visit) is { } server)
+        {
+            _record?.StartedAtOnce(visit.JoinedAt, visit.Vehicle.Class, visit.Vehicle.IsTallied);
+            Start(server, visit);
+            return visit;
+        }
+        _record?.Joined(visit.JoinedAt);
+        if (_hasPatience && visit.PatienceTicks < Visit.EndlessPatience - _clock.Now) _clock.Launch(LosePatience(visit, visit.Uses));
         return visit;
     }
 
@@ -149,6 +158,7 @@ public sealed class Station
     {
         if (!server.IsPreparing) BecomesIdle(server);
         foreach (var observer in _audience.LeftServer) observer.LeftServer(this, visit);
+        _record?.Freed(Busy, _clock.Now);
         foreach (var observer in _audience.Freed) observer.Freed(this);
         if (_groups is not null) TurnIfDue(server);
         if (_lanesEvenOut) _queues.Shortened(server.Number);
@@ -196,6 +206,7 @@ public sealed class Station
         await _clock.At(_clock.Now + visit.PatienceTicks, Rank.End);
         if (visit.Line is null || visit.Uses != use) return;
         _queues.Remove(visit);
+        _record?.GaveUp(visit.JoinedAt, _clock.Now);
         foreach (var observer in _audience.GaveUp) observer.GaveUp(this, visit);
         visit.Outcome = Outcome.GaveUp;
         visit.Give();
@@ -233,6 +244,7 @@ public sealed class Station
 
     private void TellOfCapacity()
     {
+        _record?.CapacityChanged(Busy, Working, _clock.Now);
         foreach (var observer in _audience.CapacityChanged) observer.CapacityChanged(this);
     }
 
@@ -245,7 +257,9 @@ public sealed class Station
 
     private void TryNext(Server server)
     {
-        if (server.CanStart && _queues.Count > 0 && _queues.TakeFor(server) is { } visit) Start(server, visit);
+        if (!server.CanStart || _queues.Count == 0 || _queues.TakeFor(server) is not { } visit) return;
+        _record?.Started(visit.JoinedAt, _clock.Now, visit.Vehicle.Class, visit.Vehicle.IsTallied);
+        Start(server, visit);
     }
 
     private void Start(Server server, Visit visit)

@@ -14,9 +14,10 @@ public sealed class Vehicle
     private int _inService;
     private long _inServiceSince;
 
-    internal Vehicle()
-    {
-    }
+    internal Vehicle() => Journey = new Journey(this);
+
+    /// <summary>How far it is on its way.</summary>
+    internal Journey Journey { get; }
 
     /// <summary>Counted from 0 within its population: the main stream, a source, those waiting at the start; one that comes back has the
     /// number with which it had left.</summary>
