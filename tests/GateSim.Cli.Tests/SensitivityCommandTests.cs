@@ -79,3 +79,4 @@ public sealed class SensitivityCommandTests : IDisposable
         Assert.False(Directory.Exists(_line.PathOf("out")));
     }
 }
+    [InlineData("--decision|stations.lanes.servers=0", "--decision stations.lanes.servers=0  \"servers\" must be")]

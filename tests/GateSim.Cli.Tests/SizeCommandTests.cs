@@ -54,6 +54,7 @@ public sealed class SizeCommandTests : IDisposable
     [InlineData("size", "size needs --vary", "--target", "clearance-time/mean <= 1 h")]
     [InlineData("size", "runs backwards", "--vary", "stations.lanes.servers=4..2", "--target", "clearance-time/mean <= 1 h")]
     [InlineData("size", "did you mean \"lanes\"?", "--vary", "stations.lane.servers=2..4", "--target", "clearance-time/mean <= 1 h")]
+    [InlineData("size", "--vary stations.lanes.servers=0  \"servers\" must be", "--vary", "stations.lanes.servers=0..2", "--target", "clearance-time/mean <= 1 h")]
     [InlineData("size", "is not a statistic", "--vary", "stations.lanes.servers=2..4", "--target", "clearance/mean <= 1 h")]
     [InlineData("size", "size takes one --vary", "--vary", "stations.lanes.servers=2..4", "--vary", "stations.documents.servers=2..4", "--target", "clearance-time/mean <= 1 h")]
     [InlineData("size", "either --vary or --by-hour", "--vary", "stations.lanes.servers=2..4", "--by-hour", "stations.lanes.servers", "--target", "clearance-time/mean <= 1 h")]

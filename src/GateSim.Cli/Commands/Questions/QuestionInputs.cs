@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using GateSim.Experiments;
 using GateSim.Reporting.Answers;
 using GateSim.Reporting.Results;
@@ -39,8 +40,31 @@ internal sealed class QuestionInputs
     /// <exception cref="Scenarios.Reading.ScenarioException">The file or a set value is wrong.</exception>
     public Scenario Read(ParseResult parsed, Case wanted)
     {
-        var scenario = wanted.Read();
+        var scenario = ReadAsTyped(parsed, wanted);
         return parsed.GetValue(_seed) is { } seed ? scenario with { Run = scenario.Run with { Seed = (ulong)seed } } : scenario;
+    }
+
+    // The user typed --vary, --alternative or --decision; --set is how it is done.
+    private Scenario ReadAsTyped(ParseResult parsed, Case wanted)
+    {
+        try
+        {
+            return wanted.Read();
+        }
+        catch (ScenarioException wrong)
+        {
+            throw new ScenarioException([.. wrong.Problems.Select(p => p with { Place = AsTyped(parsed, p.Place) })]);
+        }
+    }
+
+    private string AsTyped(ParseResult parsed, string place)
+    {
+        const string Set = "--set ";
+        if (!place.StartsWith(Set, StringComparison.Ordinal) || parsed.GetRequiredValue(_sets).Contains(place[Set.Length..])) return place;
+        var set = place[Set.Length..];
+        var path = set[..(set.IndexOf('=', StringComparison.Ordinal) + 1)];
+        var typed = parsed.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(o => o.Option != _sets && o.Tokens.Any(t => t.Value.Contains(path, StringComparison.Ordinal)));
+        return typed is null ? place : $"{typed.Option.Name} {set}";
     }
 
     public ScreenStyle Style(ParseResult parsed) => parsed.GetValue(_json) ? ScreenStyle.Json : parsed.GetValue(_quiet) ? ScreenStyle.Quiet : ScreenStyle.Full;
