@@ -59,6 +59,15 @@ public sealed partial class EstimateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_nobody_comes_nothing_is_simplified()
+    {
+        var (exitCode, output, _) = await _line.Type("estimate", _line.Write("row3.yaml", Row3), "--set", "demand.vehiclesPerDay=0");
+        Assert.Equal(0, exitCode);
+        Assert.Contains("No vehicle comes", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("simpler", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_said_as_by_other_commands()
     {
         var (exitCode, output, errors) = await _line.Type("estimate", _line.Write("row3.yaml", Row3), "--set", "stations.lanse.servers=5");

@@ -54,7 +54,7 @@ internal sealed class StationTwinMaker
             GrowthPerDay = (_course.QueueAtEnd[^1] - (_window.First == 0 ? 0 : _course.QueueAtEnd[_window.First - 1])) / _window.Days,
             ClearsAt = _window.ClearsAt(_course.QueueIn),
             Steady = steady && _came > 0 ? LongRun(service, scv, isExact) : null,
-            LeftOut = Simplifications.OfStation(_plan.Scenario, _station, _from, scv),
+            LeftOut = _came == 0 ? [] : Simplifications.OfStation(_plan.Scenario, _station, _from, scv),
         };
     }
 
