@@ -42,6 +42,18 @@ public sealed class SweepCommandTests : IDisposable
         Assert.Equal(1 + 6 * 2 * 4, Text("out/replications.csv").Trim().Split('\n').Length);
     }
 
+    [Theory]
+    [InlineData("0,400", "at vehiclesPerDay 400, the only point that has one.")]
+    [InlineData("400", "at vehiclesPerDay 400.")]
+    [InlineData("0,300,400", "1 point has none.")]
+    public async Task Points_without_a_number_are_neither_the_lowest_nor_the_highest(string values, string said)
+    {
+        var (_, output, _) = await _line.Type("sweep", _line.PathOf("small.yaml"), "--vary", $"demand.vehiclesPerDay={values}", "--of", "clearance-time/mean", "--replications", "4", "--no-plots", "--out", _line.PathOf("out"));
+        var text = string.Join(' ', output.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.Equal(values.StartsWith("0,300", StringComparison.Ordinal), text.Contains("It is highest at", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Parts_in_one_folder_come_to_the_same_bytes_as_one_sweep()
     {

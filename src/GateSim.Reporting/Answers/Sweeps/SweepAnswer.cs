@@ -53,10 +53,17 @@ public static class SweepAnswer
             yield return $"No replication of any point has a {StatisticWords.Of(name)}.";
             yield break;
         }
+        var without = sweep.Points.Count(p => p.Result.Estimate(name).Mean is null);
+        if (sweep.Points.Count - without == 1)
+        {
+            yield return $"The {StatisticWords.Of(name)} is {Digits.Of(best[0].Result.Estimate(name))} at {Place(sweep, best[0])}{(without > 0 ? ", the only point that has one" : "")}.";
+            yield break;
+        }
         var worst = sweep.BestBy(name, !largerIsBetter);
         var (first, last) = largerIsBetter ? ("highest", "lowest") : ("lowest", "highest");
         yield return $"The {StatisticWords.Of(name)} is {first} at {Place(sweep, best[0])}: {Digits.Of(best[0].Result.Estimate(name))}{Ties(sweep, best)}."
-            + (sweep.Points.Count > 1 ? $" It is {last} at {Place(sweep, worst[0])}: {Digits.Of(worst[0].Result.Estimate(name))}{Ties(sweep, worst)}." : "");
+            + $" It is {last} at {Place(sweep, worst[0])}: {Digits.Of(worst[0].Result.Estimate(name))}{Ties(sweep, worst)}."
+            + (without > 0 ? $" {Spans.Counted(without, "point")} {(without == 1 ? "has" : "have")} none." : "");
     }
 
     private static string Ties(SweepResult sweep, IReadOnlyList<SweepPoint> best) => (best.Count - 1) switch
@@ -73,7 +80,7 @@ public static class SweepAnswer
     {
         int[] replications = [.. sweep.Points.Select(p => p.Result.Replications).Order()];
         var each = replications[0] == replications[^1] ? Spans.Counted(replications[0], "replication") : $"{replications[0]} to {Spans.Counted(replications[^1], "replication")}";
-        return $"{Spans.Counted(sweep.Points.Count, "point")} with {each} of {Spans.Counted(sweep.Plan.Base.Run.Days, "day")} each. Points that differ in the gate alone meet the same vehicles.";
+        return $"{Spans.Counted(sweep.Points.Count, "point")} with {each} of {Spans.Counted(sweep.Plan.Base.Run.Days, "day")} each.{(sweep.Points.Count > 1 ? " Points that differ in the gate alone meet the same vehicles." : "")}";
     }
 
     private static IEnumerable<string> Mixed(TwoLevelFactorial? design)
