@@ -20,6 +20,9 @@ public sealed record SensitivityFindings(Scenario Scenario, StatisticName Of, st
 
     public IReadOnlyList<SobolIndices> Sobol { get; init; } = [];
 
+    /// <summary>Points in each of the two samples of <see cref="Sobol"/>.</summary>
+    public int SobolSample { get; init; }
+
     public JointDecision? Decision { get; init; }
 
     /// <summary>As it was typed: what the decision sets.</summary>
@@ -95,9 +98,19 @@ public static class SensitivityAnswer
     private static IEnumerable<string> Sobol(SensitivityFindings found)
     {
         if (found.Sobol.Count == 0) yield break;
-        var sorted = found.Inputs.Zip(found.Sobol).OrderByDescending(e => e.Second.Total.Value).Take(MostNamed);
-        yield return $"Of the variance over the joint sample, {string.Join("; ", sorted.Select(e => $"{e.First.Name} has a part in {Interval(e.Second.Total, "share")}"))}.";
+        var sorted = found.Inputs.Zip(found.Sobol).OrderByDescending(e => e.Second.Total.Value).ToList();
+        var told = sorted.Where(e => IsTold(e.Second.Total)).Take(MostNamed).ToList();
+        if (told.Count > 0) yield return $"Of the variance over the joint sample, {string.Join("; ", told.Select(e => $"{e.First.Name} has a part in {Interval(e.Second.Total, "share")}"))}.";
+        var untold = sorted.Where(e => !IsTold(e.Second.Total)).Select(e => e.First.Name).ToList();
+        if (untold.Count > 0)
+        {
+            var which = untold.Count == found.Inputs.Count ? "each input has" : $"{Words.Listed(untold)} {(untold.Count == 1 ? "has" : "have")}";
+            yield return $"Cannot tell yet in how much of the variance {which} a part: the intervals are as wide as all of it. Samples four times as large (--sample {4 * found.SobolSample}) would halve them.";
+        }
     }
+
+    // As wide as everything from nothing to all.
+    private static bool IsTold(BootstrapInterval share) => share.High - share.Low < 1;
 
     private static string Size(SensitivityFindings found) =>
         $"{Spans.Counted(found.Replications, "replication")} of {Spans.Counted(found.Scenario.Run.Days, "day")} in all{(found.Sizes.Count > 0 ? $": {string.Join("; ", found.Sizes)}" : "")}. "
