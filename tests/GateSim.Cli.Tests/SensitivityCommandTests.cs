@@ -54,6 +54,22 @@ public sealed class SensitivityCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Parts_of_the_variance_are_not_told_by_samples_that_are_too_small()
+    {
+        var (_, output, _) = await Ask("--method", "sobol", "--sample", "3", "--no-plots");
+        var text = string.Join(' ', output.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("Cannot tell yet in how much of the variance", text, StringComparison.Ordinal);
+        Assert.Contains("Samples four times as large (--sample 12) would halve them.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_picture_of_a_decision_shows_from_where_on_it_is_worthwhile()
+    {
+        await Ask("--sample", "3", "--decision", "stations.lanes.servers=3", "--worthwhile", "1 min");
+        Assert.Contains("worthwhile from 1 min on", await File.ReadAllTextAsync(_line.PathOf("out/plots/decision.svg"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_tables_are_the_same_on_any_number_of_threads()
     {
         async Task<string> Tables(string threads)
@@ -69,6 +85,7 @@ public sealed class SensitivityCommandTests : IDisposable
     [InlineData("--sample|1", "--sample takes a whole number from 2 on")]
     [InlineData("--worthwhile|5 trucks", "--worthwhile \"5 trucks\" is no amount of clearance-time/mean")]
     [InlineData("--worthwhile|-5 min", "--worthwhile \"-5 min\" is below 0")]
+    [InlineData("--decision|stations.lanes.servers=0", "--decision stations.lanes.servers=0  \"servers\" must be")]
     [InlineData("--decision|stations.lane.servers=3", "did you mean \"lanes\"?")]
     [InlineData("--set|uncertain=~", "office.yaml names no uncertain inputs")]
     public async Task Wrong_input_is_told_and_nothing_is_written(string more, string told)
@@ -79,4 +96,3 @@ public sealed class SensitivityCommandTests : IDisposable
         Assert.False(Directory.Exists(_line.PathOf("out")));
     }
 }
-    [InlineData("--decision|stations.lanes.servers=0", "--decision stations.lanes.servers=0  \"servers\" must be")]

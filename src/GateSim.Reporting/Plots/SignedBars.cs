@@ -21,10 +21,11 @@ internal static class SignedBars
 
     /// <param name="what">Is drawn: the name of the axis.</param>
     /// <param name="unit">Of the measure: minutes become hours where they are many, shares percentage points.</param>
-    public static Figure Draw(Heading heading, string unit, IReadOnlyList<SignedBar> bars, string what = "change")
+    /// <param name="dashedAt">A line beside that at 0, in the unit of the measure.</param>
+    public static Figure Draw(Heading heading, string unit, IReadOnlyList<SignedBar> bars, string what = "change", double? dashedAt = null)
     {
         var rows = bars.Select(b => b.Row).Distinct().ToList();
-        double[] ends = [0, .. bars.SelectMany(b => new[] { b.From, b.To, b.Low ?? b.To, b.High ?? b.To })];
+        double[] ends = [0, dashedAt ?? 0, .. bars.SelectMany(b => new[] { b.From, b.To, b.Low ?? b.To, b.High ?? b.To })];
         var time = TimeScale.UpTo(ends.Max(Math.Abs));
         var (shown, per) = unit switch { "min" => (time.Unit, time.Minutes), "share" => ("percentage points", 0.01), _ => (unit, 1.0) };
         var plot = Axes.NewPlot($"{what}, {shown}", null);
@@ -32,6 +33,7 @@ internal static class SignedBars
         SetAxis(plot.Axes.Bottom, ends.Min() / per, ends.Max() / per);
         foreach (var bar in bars) Add(plot, bar, Rows.At(rows.IndexOf(bar.Row)) + bar.Above, per);
         plot.Add.VerticalLine(0, 1.5f, Ink.Text);
+        if (dashedAt is { } dashed) plot.Add.VerticalLine(dashed / per, 1.5f, Ink.Text, ScottPlot.LinePattern.Dashed);
         if (bars.Count == 0) Axes.SayEmpty(plot, "no values");
         return new Figure { Heading = heading, PanelHeight = Rows.Height(rows.Count, RowHeight), Panels = [new Panel(null, plot)] };
     }
