@@ -72,6 +72,17 @@ public sealed class SizeCommandTests : IDisposable
         Assert.False(Directory.Exists(_line.PathOf("out")));
     }
 
+    [Theory]
+    [InlineData("--vary", "stations.lanes.servers=2..4")]
+    [InlineData("--by-hour", "stations.lanes.servers")]
+    public async Task A_target_whose_number_nobody_has_is_an_error(string option, string what)
+    {
+        var (exitCode, output, errors) = await Type("size", option, what, "--target", "clearance-time/mean <= 1 h", "--set", "demand.vehiclesPerDay=0");
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Contains("clearance-time/mean has no value in any of ", errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_line.PathOf("out")));
+    }
+
     [Fact]
     public async Task A_gate_with_booked_slots_is_told_what_to_vary()
     {

@@ -37,6 +37,12 @@ public static class SizeAnswer
         if (result.Border.IsSharp) return $"Every value meets {targets}, with a confidence of {confidence}: {Name(result, result.Fewest!)}, the first of them, is enough, and fewer may be.";
         var open = result.Tried.Where(t => t.Verdict == Feasibility.Open).ToList();
         if (open.Count == 0) return $"No value meets {targets}, with a confidence of {confidence}: even {Name(result, result.Missing!)} misses {Misses(result, result.Missing!)}.";
+        if (open.Where(t => t.Outcomes.Any(o => o.Estimate.Mean is null)).ToList() is { Count: > 0 } empty)
+        {
+            var of = empty[0].Outcomes.First(o => o.Estimate.Mean is null).Target.Of;
+            return $"Cannot tell whether {string.Join(", ", empty.Select(t => Name(result, t)))} {(empty.Count == 1 ? "meets" : "meet")} {targets}: {of} has no value there, since no such vehicle came or got that far."
+                + (result.Fewest is { } met ? $" {Name(result, met)} meets {(question.Targets.Count == 1 ? "it" : "them")}." : " None was found to meet it.");
+        }
         var needed = Rounded(open.Max(t => t.LikelyReplications));
         var would = needed > question.Most ? Say($": about {needed - question.Most:N0} more of {(open.Count == 1 ? "it" : "each")} would tell (--max {needed})") : "";
         return $"Cannot tell yet whether {string.Join(", ", open.Select(t => Name(result, t)))} {(open.Count == 1 ? "meets" : "meet")} {targets} within {Spans.Counted(question.Most, "replication")}{would}. "

@@ -14,6 +14,8 @@ namespace GateSim.Experiments.Sizing;
 /// </remarks>
 public sealed class FewestSearch
 {
+    private const int ValuelessStages = 10; // after so many first stages without a single value none is waited for
+
     private readonly IReadOnlyList<double> _tolerances;
     private readonly int _alternatives;
     private readonly Func<int, int, IReadOnlyList<IReadOnlyList<double?>>> _excesses;
@@ -74,7 +76,8 @@ public sealed class FewestSearch
             var verdict = tests.Any(t => t.Verdict == Feasibility.Misses) ? Feasibility.Misses
                 : tests.All(t => t.Verdict == Feasibility.Meets) ? Feasibility.Meets
                 : Feasibility.Open;
-            if (verdict != Feasibility.Open || count == Most) return new Judged(verdict, [.. tests.Select(t => t.Verdict)], count, tests.Max(t => t.LikelyValues) ?? count);
+            var isHopeless = count >= ValuelessStages * FirstStage && excesses.Any(limit => limit.All(value => value is null));
+            if (verdict != Feasibility.Open || count == Most || isHopeless) return new Judged(verdict, [.. tests.Select(t => t.Verdict)], count, tests.Max(t => t.LikelyValues) ?? count);
         }
     }
 

@@ -7,7 +7,7 @@ public sealed class SizeSearch(SizeQuestion question, int threads, Action<string
 {
     private readonly GrowingSample?[] _samples = new GrowingSample?[question.Scenarios.Count];
 
-    /// <exception cref="ExperimentException">A replication failed; the message names the value.</exception>
+    /// <exception cref="ExperimentException">A replication failed; the message names the value. Or no value has a target's quantity.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public SizeResult Find()
     {
@@ -17,6 +17,11 @@ public sealed class SizeSearch(SizeQuestion question, int threads, Action<string
             Most = question.Most,
         };
         var border = search.Find();
+        foreach (var of in question.Targets.Select(t => t.Of))
+        {
+            if (search.Judgements.Keys.All(index => _samples[index]!.Estimate(of).Mean is null))
+                throw new ExperimentException($"{of} has no value in any of {search.Judgements.Values.Sum(j => j.Replications)} replications: no such vehicle came, or none got that far");
+        }
         return new SizeResult(question, border, [.. search.Judgements.OrderBy(j => j.Key).Select(j => Tried(j.Key, j.Value))]) { ErrorOfATest = search.ErrorOfATest };
     }
 

@@ -19,13 +19,15 @@ public sealed class StaffSearch(StaffQuestion question, int threads, Action<stri
 
     private readonly Dictionary<string, GrowingSample> _samples = [];
 
-    /// <exception cref="ExperimentException">A replication failed; the message names the profile.</exception>
+    /// <exception cref="ExperimentException">A replication failed; the message names the profile. Or a target's quantity has no value.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public StaffResult Find()
     {
         var most = AmpleTimes * question.Scenario.Stations[question.Station].Servers.Most;
         var ample = Constant(most);
         Grow(ample, question.Searching);
+        if (question.Targets.Zip(Estimates(ample)).FirstOrDefault(t => t.Second.Mean is null).First is { } without)
+            throw new ExperimentException($"{without.Of} has no value in any of {question.Searching} replications with {most} servers all day: no such vehicle came, or none got that far");
         var load = LoadOf(ample);
         var fewest = FewestAllDay(most);
         if (fewest is null) return Result(most, load, null, null, 0, []);

@@ -54,6 +54,19 @@ public class FewestSearchTests
         Assert.True(search.Judgements[3].LikelyReplications > 30);
     }
 
+    // Nobody came through the first two, at none of their replications: more would not tell, and the third may still be looked at.
+    [Fact]
+    public void Alternatives_that_never_have_a_value_are_given_up()
+    {
+        var search = new FewestSearch(3, [1], 0.05, (i, count) => [[.. Enumerable.Repeat(i < 2 ? (double?)null : -5, count)]]) { FirstStage = 10 };
+        Assert.Equal(new Border(null, 2), search.Find());
+        Assert.All(new[] { 0, 1 }.Where(search.Judgements.ContainsKey), i =>
+        {
+            Assert.Equal(Feasibility.Open, search.Judgements[i].Verdict);
+            Assert.InRange(search.Judgements[i].Replications, 100, 120); // ten times the first stage, in steps
+        });
+    }
+
     [Fact]
     public void Replications_without_a_value_are_passed_over()
     {
