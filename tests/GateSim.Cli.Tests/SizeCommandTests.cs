@@ -73,6 +73,19 @@ public sealed class SizeCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("800..900", "0.1 min", "The gate carries less than 800 vehicles/day (demand.vehiclesPerDay), the least that was looked at: there waiting-time/documents/mean <= 0.1 min is missed, with")]
+    [InlineData("100..120", "100 h", "The gate carries more than 120 vehicles/day (demand.vehiclesPerDay), the most that was looked at: there waiting-time/documents/mean <= 100 h is met, with")]
+    public async Task A_capacity_outside_the_range_that_was_given_is_said_to_lie_beyond_its_end(string range, string limit, string answer)
+    {
+        var (exitCode, output, _) = await Type("capacity", "--vary", $"demand.vehiclesPerDay={range}", "--target", $"waiting-time/documents/mean <= {limit}");
+        Assert.Equal(0, exitCode);
+        Assert.Contains(answer, string.Join(' ', output.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        var picture = await File.ReadAllTextAsync(_line.PathOf("out/plots/capacity.svg"), TestContext.Current.CancellationToken);
+        Assert.Contains(answer.Contains("less", StringComparison.Ordinal) ? "carries: less than 800 vehicles/day" : "carries: more than 120 vehicles/day", picture, StringComparison.Ordinal);
+        Assert.DoesNotContain("cut off", picture, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--vary", "stations.lanes.servers=2..4")]
     [InlineData("--by-hour", "stations.lanes.servers")]
     public async Task A_target_whose_number_nobody_has_is_an_error(string option, string what)

@@ -39,9 +39,15 @@ public static class CapacityAnswer
         var all = string.Join(" and ", question.Targets.Select(t => t.Text));
         if (capacity.Level is not null)
             return $"The gate carries {Level(result, capacity)}{(question.Scale.Path is { } path ? $" ({path})" : "")}, {Interval(result, capacity)}: up to there {all} {(question.Targets.Count == 1 ? "is" : "are")} met.";
-        return capacity.High is { } misses
-            ? $"The gate carries nothing of the kind: even at {Plain(misses, question.Scale.Unit)} {question.Targets[result.BindingTarget].Text} is missed."
-            : $"Demand does not decide it: even at {Plain(capacity.Low!.Value, question.Scale.Unit)} {all} {(question.Targets.Count == 1 ? "is" : "are")} met. Look for what else could be missed.";
+        var end = (capacity.High ?? capacity.Low)!.Value;
+        var (at, found) = (Plain(end, question.Scale.Unit), result.Nearest(end).Estimates.Select(e => $"{Digits.Of(e)}").ToList());
+        if (capacity.High is not null)
+        {
+            var missed = $"{question.Targets[result.BindingTarget].Text} is missed, with {found[result.BindingTarget]}";
+            return question.Scale.Path is { } key ? $"The gate carries less than {at} ({key}), the least that was looked at: there {missed}." : $"The gate carries nothing of the kind: even at {at} {missed}.";
+        }
+        var met = $"{all} {(question.Targets.Count == 1 ? "is" : "are")} met, with {string.Join(" and ", found)}";
+        return question.Scale.Path is { } varied ? $"The gate carries more than {at} ({varied}), the most that was looked at: there {met}." : $"Demand does not decide it: even at {at} {met}. Look for what else could be missed.";
     }
 
     private static string OfTarget(CapacityResult result, Root root) => root.Level is null

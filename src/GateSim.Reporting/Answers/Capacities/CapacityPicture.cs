@@ -21,7 +21,7 @@ internal static class CapacityPicture
         return new Figure
         {
             Heading = new Heading(
-                capacity.Level is { } level ? $"How much the gate carries: {Digits.Number(level, capacity.HalfWidth)} {unit}" : "How much the gate carries: no limit was found",
+                $"How much the gate carries: {Carried(capacity, unit)}",
                 question.Scenario.Name,
                 $"{Spans.Counted(result.Replications, "replication")} at {Spans.Counted(result.Levels.Count, "level")}, each of {Spans.Counted(question.Scenario.Run.Days, "day")}",
                 [
@@ -38,12 +38,19 @@ internal static class CapacityPicture
         };
     }
 
+    private static string Carried(Root capacity, string unit) => capacity switch
+    {
+        { Level: { } level } => $"{Digits.Number(level, capacity.HalfWidth)} {unit}",
+        { High: { } misses } => $"less than {CapacityAnswer.Plain(misses, unit)}",
+        _ => $"more than {CapacityAnswer.Plain(capacity.Low!.Value, unit)}",
+    };
+
     private static Plot Plot(CapacityResult result, int target)
     {
         var (question, root) = (result.Question, result.Roots[target]);
         var limit = question.Targets[target].Limit;
         List<(double Level, Estimate Estimate)> points = [.. CapacityAnswer.Shown(result).Where(IsNear).Select(l => (l.Level, l.Estimates[target])).Where(p => p.Item2.Mean is not null)];
-        var most = Math.Min(points.Select(p => p.Estimate.High ?? p.Estimate.Mean!.Value).Append(limit).Max(), CutOff(question.Targets[target]));
+        var most = Math.Min(points.Select(p => p.Estimate.High ?? p.Estimate.Mean!.Value).Append(limit).Max(), CutOff(result, target));
         var scale = ValueScale.For(question.Targets[target].Unit, [.. points.Select(p => Math.Min(most, p.Estimate.Mean!.Value)), limit], most);
         var plot = Axes.NewPlot(question.Scale.Path is { } path ? $"{path}, {question.Scale.Unit}" : $"demand, {question.Scale.Unit}", $"{question.Targets[target].Of}, {scale.Unit}");
         scale.Set(plot.Axes.Left);
@@ -62,13 +69,17 @@ internal static class CapacityPicture
         bool IsNear(LevelResult at) => result.Capacity.Level is not { } middle || (at.Level > 0.55 * middle && at.Level < 1.55 * middle);
     }
 
-    // An overloaded gate would press the rest of the curve to the ground.
-    private static double CutOff(Target target) => target.IsAtMost && target.Limit > 0 ? 4 * target.Limit : double.PositiveInfinity;
+    // An overloaded gate would press the rest of the curve to the ground, where there is a rest.
+    private static double CutOff(CapacityResult result, int target)
+    {
+        var of = result.Question.Targets[target];
+        return of.IsAtMost && of.Limit > 0 && result.Levels.Any(l => l.Estimates[target].Mean < 4 * of.Limit) ? 4 * of.Limit : double.PositiveInfinity;
+    }
 
     private static string? Note(CapacityResult result)
     {
         var what = result.Question.Scale.Path is null ? "All streams of vehicles in proportion; those that come back are not counted in the demand." : "";
-        var isCut = result.Levels.Any(l => l.Estimates.Zip(result.Question.Targets).Any(e => e.First.Mean > CutOff(e.Second)));
+        var isCut = result.Question.Targets.Index().Any(t => result.Levels.Any(l => l.Estimates[t.Index].Mean > CutOff(result, t.Index)));
         return $"{what}{(isCut ? " Above four times the limit the curve is cut off." : "")}".Trim() is { Length: > 0 } note ? note : null;
     }
 
