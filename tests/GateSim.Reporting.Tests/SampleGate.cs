@@ -30,6 +30,7 @@ internal sealed class SampleGate(string name)
         {
             Scenario = Scenario(),
             Replications = Replications,
+            Engine = "events",
             ReplicationsAsked = Replications,
             IsPartial = IsPartial,
             WarmUp = WarmUp,

@@ -11,11 +11,13 @@ public abstract record Manifest(string GateSimVersion)
 {
     public const string FileName = "run.json";
     private const string Kind = "gatesim-results";
-    private const string Engine = "events";
     private const int FormatVersion = 1;
 
     /// <summary>Null: nobody typed a command.</summary>
     public Origin? Origin { get; init; }
+
+    /// <summary>The name of what ran the replications.</summary>
+    protected abstract string Engine { get; }
 
     /// <param name="files">In the order of writing; the manifest itself is not among them. Null leaves them out.</param>
     public void Write(Stream to, IReadOnlyList<StoredFile>? files) => JsonFile.Write(to, json =>

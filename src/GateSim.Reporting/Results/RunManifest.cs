@@ -11,6 +11,8 @@ public sealed record RunManifest(ExperimentResult Result, string GateSimVersion,
     /// <summary>Null: the simulation was not held against its twin.</summary>
     public TwinCheck? Twin { get; init; }
 
+    protected override string Engine => Result.Engine;
+
     protected override void WriteFacts(Utf8JsonWriter json)
     {
         var run = Result.Scenario.Run;

@@ -29,6 +29,7 @@ internal sealed class Collection
     private readonly Int128[] _working;
     private readonly VehiclePool _vehiclePool;
     private readonly ExtremesPool _extremes;
+    private readonly SortedSet<string> _engines = new(StringComparer.Ordinal);
     private IReadOnlyList<LongRun> _longRun = [];
     private RunningMean _growth;
     private RunningMean _unfinished;
@@ -65,6 +66,7 @@ internal sealed class Collection
     public void Add(ReplicationResult result)
     {
         Count++;
+        _engines.Add(result.Engine);
         for (var hour = 0; hour < _inSystemByHour.Length; hour++) _inSystemByHour[hour].Add(result.InSystemByHour[hour]);
         for (var day = 0; day < _backlogByDay.Length; day++) _backlogByDay[day].Add(result.BacklogByDay[day]);
         for (var c = 0; c < _clearanceByClass.Length; c++) _clearanceByClass[c].Add(result.ClearanceTimes[c]);
@@ -113,6 +115,7 @@ internal sealed class Collection
             Scenario = _plan.Scenario,
             Replications = Count,
             ReplicationsAsked = Count,
+            Engine = string.Join(", ", _engines),
             WarmUp = _plan.WarmUp,
             Estimates = [.. Enumerable.Range(0, _values.Count).Select(Estimate)],
             VarianceReduced = [.. _values.Reduced()],

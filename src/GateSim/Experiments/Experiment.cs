@@ -1,3 +1,4 @@
+using GateSim.Kernel;
 using GateSim.Model;
 using GateSim.Model.Measures;
 using GateSim.Scenarios;
@@ -12,6 +13,9 @@ public sealed class Experiment(Scenario scenario)
 
     /// <summary>How many threads; the results do not depend on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>What runs the replications; null: chosen by itself. The results do not depend on it.</summary>
+    public Engine? Engine { get; init; }
 
     public ExperimentProgress Progress { get; init; } = new();
 
@@ -33,8 +37,8 @@ public sealed class Experiment(Scenario scenario)
     /// <exception cref="OperationCanceledException">Cancelled before any replication had finished.</exception>
     public ExperimentResult Run(CancellationToken cancellation = default)
     {
-        var warmUp = scenario.Run.WarmUp ?? WarmUpSearch.Find(scenario, Threads, Progress, cancellation);
-        var plan = new GatePlan(scenario, warmUp, OwnMeasures);
+        var warmUp = scenario.Run.WarmUp ?? WarmUpSearch.Find(scenario, Threads, Progress, cancellation, Engine);
+        var plan = new GatePlan(scenario, warmUp, OwnMeasures) { Engine = Engine };
         var keys = Replication.Keys(plan);
         if (OwnMeasures.Count > 0) CheckNamesAreNew(keys);
         var collected = new Collection(plan, keys);

@@ -14,6 +14,9 @@ public sealed record ExperimentResult
     /// <summary>Replications that were asked for, or the most where a precision was.</summary>
     public required int ReplicationsAsked { get; init; }
 
+    /// <summary>The name of the engine that ran them; several, with commas between, where ranges that were merged differ in it.</summary>
+    public required string Engine { get; init; }
+
     /// <summary>Interrupted: fewer replications than were asked for.</summary>
     public bool IsPartial { get; init; }
 

@@ -1,3 +1,4 @@
+using GateSim.Kernel;
 using GateSim.Model;
 using GateSim.Scenarios;
 using GateSim.Statistics;
@@ -22,7 +23,7 @@ internal static class WarmUpSearch
     };
 
     /// <exception cref="ExperimentException">There is no minimum in the first half of the run.</exception>
-    public static TimeSpan Find(Scenario scenario, int threads, ExperimentProgress progress, CancellationToken cancellation)
+    public static TimeSpan Find(Scenario scenario, int threads, ExperimentProgress progress, CancellationToken cancellation, Engine? engine = null)
     {
         var pilots = PilotsOf(scenario);
         var inSystem = new RunningMean[24 * scenario.Run.Days];
@@ -36,7 +37,7 @@ internal static class WarmUpSearch
         }
 
         progress.IsLookingForWarmUp = true;
-        new ParallelReplications(new GatePlan(scenario, TimeSpan.Zero), threads, 1, pilots, Take, progress, cancellation).Run();
+        new ParallelReplications(new GatePlan(scenario, TimeSpan.Zero) { Engine = engine }, threads, 1, pilots, Take, progress, cancellation).Run();
         progress.IsLookingForWarmUp = false;
         progress.Restart();
         if (taken < pilots) throw new OperationCanceledException(cancellation);

@@ -1,3 +1,4 @@
+using GateSim.Kernel;
 using GateSim.Model.Areas;
 using GateSim.Model.Measures;
 using GateSim.Model.Traffic;
@@ -45,6 +46,9 @@ public sealed class GatePlan
     public TimeSpan WarmUp { get; }
 
     internal IReadOnlyList<Func<GatePlan, Measure>> OwnMeasures { get; }
+
+    /// <summary>That was asked for; null: chosen by itself.</summary>
+    internal Engine? Engine { get; init; }
 
     internal IReadOnlyList<ClassPlan> Classes { get; }
 

@@ -52,7 +52,8 @@ internal sealed class Replication
         _offered.Begin(_controls ?? traffic, cancellation);
         var crossings = _parts?.Invoke();
         if (crossings is not null) _recorder!.Begin(crossings.Write);
-        var clock = new HeapClock();
+        var engine = _plan.Engine ?? Engine.Events;
+        var clock = engine.NewClock();
         var gate = new Gate(_plan, clock, _offered, _measures, _pool);
         var days = new Midnights(_plan, clock, gate, _measures);
         clock.Launch(Windows(clock, gate, hourPassed, cancellation));
@@ -69,6 +70,7 @@ internal sealed class Replication
         return new ReplicationResult
         {
             Number = number,
+            Engine = engine.Name,
             Values = [.. _measures.All.SelectMany(m => ValuesOf(m, replicationEnd))],
             Hourly = [.. _measures.StationRecords.SelectMany(w => w.HourlyValues(counted)), .. _measures.AreaRecords.SelectMany(w => w.HourlyValues(counted))],
             QueueByHour = [.. _measures.StationRecords.Select(w => (double[])w.QueueByHour.Clone())],

@@ -8,6 +8,9 @@ public sealed record ReplicationResult
     /// <summary>From 1.</summary>
     public required int Number { get; init; }
 
+    /// <summary>The name of the engine that ran it.</summary>
+    public required string Engine { get; init; }
+
     /// <summary>The replication's own statistics, in the order of <see cref="Replication.Keys"/>; null where there is no value.</summary>
     public required IReadOnlyList<double?> Values { get; init; }
 
