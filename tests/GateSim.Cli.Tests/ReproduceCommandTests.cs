@@ -38,6 +38,16 @@ public sealed class ReproduceCommandTests : IDisposable
         Assert.Equal("gatesim run scenario.yaml --no-plots", (string?)Manifest()["reproduce"]);
     }
 
+    [Fact]
+    public async Task The_engine_is_named_but_nothing_depends_on_it()
+    {
+        var scenario = _line.Write("small.yaml", Gates.Small);
+        await _line.Type("run", scenario, "--out", _line.PathOf("out"), "--engine", "events", "--no-plots", "-q");
+        Assert.Equal("events", (string?)Manifest()["engine"]);
+        Assert.Equal("gatesim run small.yaml --engine events --no-plots", (string?)Manifest()["command"]);
+        Assert.Equal("gatesim run scenario.yaml --no-plots", (string?)Manifest()["reproduce"]);
+    }
+
     [Theory]
     [InlineData("compare", "--vary", "stations.lanes.servers=2,3", "--replications", "5")]
     [InlineData("sweep", "--vary", "stations.lanes.servers=2..3", "--replications", "3")]

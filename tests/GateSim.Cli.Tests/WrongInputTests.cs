@@ -14,6 +14,7 @@ public sealed class WrongInputTests : IDisposable
     [InlineData("threads-zero", "run", "small.yaml", "--threads", "0")]
     [InlineData("replications-half", "run", "small.yaml", "--replications", "1.5")]
     [InlineData("seed-negative", "run", "small.yaml", "--seed", "-1")]
+    [InlineData("engine-word", "run", "small.yaml", "--engine", "heap")]
     [InlineData("vehicles-word", "run", "small.yaml", "--vehicles", "json")]
     [InlineData("vehicles-before-file", "run", "--vehicles", "small.yaml")]
     [InlineData("unknown-option", "run", "small.yaml", "--lanes", "14")]
@@ -35,6 +36,13 @@ public sealed class WrongInputTests : IDisposable
         Assert.Equal((2, ""), (exitCode, output));
         Assert.Equal(files, Directory.GetFileSystemEntries(_line.Folder).Length);
         Approved.Matches("wrong-" + name, errors);
+    }
+
+    [Fact]
+    public async Task An_engine_that_this_build_does_not_have_is_told_with_how_to_get_it()
+    {
+        Assert.SkipWhen(File.Exists(Path.Combine(AppContext.BaseDirectory, "GateSim.SimSharp.dll")), "this build has it");
+        await Wrong_input_ends_with_2_says_how_to_mend_it_and_writes_nothing("engine-missing", "run", "small.yaml", "--engine", "simsharp");
     }
 
     [Fact]

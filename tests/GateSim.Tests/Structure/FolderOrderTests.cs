@@ -68,7 +68,8 @@ public class FolderOrderTests
     [Theory]
     [InlineData("GateSim", new string[0])]
     [InlineData("GateSim.Reporting", new[] { "GateSim" })]
-    [InlineData("GateSim.Cli", new[] { "GateSim", "GateSim.Reporting" })]
+    [InlineData("GateSim.SimSharp", new[] { "GateSim" })]
+    [InlineData("GateSim.Cli", new[] { "GateSim", "GateSim.Reporting", "GateSim.SimSharp" })]
     public void A_project_knows_only_what_is_below_it(string project, string[] expected)
     {
         var references = XDocument.Load(Path.Combine(Root(), "src", project, $"{project}.csproj")).Descendants("ProjectReference")

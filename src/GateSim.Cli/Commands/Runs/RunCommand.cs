@@ -14,6 +14,7 @@ internal static class RunCommand
         var replications = Inputs.Replications();
         var seed = Inputs.Seed();
         var threads = Inputs.WholeNumber("--threads", "Threads to run on; the results do not depend on it. Otherwise all cores.");
+        var engine = EngineOption.Make();
         var vehicles = CrossingOptions.Vehicles();
         var events = CrossingOptions.Events();
         var noPlots = new Option<bool>("--no-plots") { Description = "Writes the tables only." };
@@ -29,7 +30,7 @@ internal static class RunCommand
             "gatesim run scenarios/theory/mm6.yaml --replications 100 --json",
             "gatesim run scenarios/theory/mm6.yaml --replications 51..100 --out results/part-2",
             "gatesim run scenarios/huu-nghi-6-lanes.yaml --vehicles --out results/vehicles")
-        { scenario, output, sets, replications, seed, threads, vehicles, events, noPlots, twin, quiet, json };
+        { scenario, output, sets, replications, seed, threads, engine, vehicles, events, noPlots, twin, quiet, json };
         command.SetAction((parsed, _) =>
         {
             var read = Override(Inputs.Read(parsed, scenario, sets), parsed.GetValue(replications), parsed.GetValue(seed));
@@ -37,6 +38,7 @@ internal static class RunCommand
             var directory = parsed.GetValue(output) ?? Path.Combine("results", Path.GetFileNameWithoutExtension(file) + Numbers(read));
             var run = new ScenarioRun(read, file, directory, parsed.GetValue(threads), !parsed.GetValue(noPlots), OriginOf(parsed, read))
             {
+                Engine = EngineOption.Of(parsed.GetValue(engine)),
                 HasTwin = parsed.GetValue(twin),
                 Vehicles = parsed.GetValue(vehicles),
                 Events = parsed.GetValue(events),
@@ -51,10 +53,11 @@ internal static class RunCommand
     private static string Numbers(Scenario scenario) =>
         scenario.Run.Replications is FixedReplications { From: not null } range ? $"-{range.First}..{range.Last}" : "";
 
-    // All that was set stands in the scenario that is kept, but not which of the replications these are.
+    // All that was set stands in the scenario that is kept, but not which of the replications these are. The engine changes nothing, and the
+    // next who types this may not have it.
     private static Origin OriginOf(ParseResult parsed, Scenario scenario)
     {
-        string[] resolved = ["--set", "--seed", .. scenario.Run.Replications is FixedReplications { From: not null } ? [] : new[] { "--replications" }];
+        string[] resolved = ["--set", "--seed", "--engine", .. scenario.Run.Replications is FixedReplications { From: not null } ? [] : new[] { "--replications" }];
         return new Origin(TypedCommand.Of(parsed), TypedCommand.Again(parsed, _ => KeptScenarios.FileName, resolved));
     }
 

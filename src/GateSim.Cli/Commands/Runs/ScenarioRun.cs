@@ -3,6 +3,7 @@ using System.Runtime.ExceptionServices;
 using GateSim.Analysis.Twins;
 using GateSim.Cli.Screens;
 using GateSim.Experiments;
+using GateSim.Kernel;
 using GateSim.Model;
 using GateSim.Reporting.Crossings;
 using GateSim.Reporting.Plots;
@@ -19,6 +20,9 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
 {
     /// <summary>How the experiment comes to its result.</summary>
     public Func<Experiment, CancellationToken, ExperimentResult> Find { get; init; } = (experiment, cancellation) => experiment.Run(cancellation);
+
+    /// <summary>Null: chosen by itself.</summary>
+    public Engine? Engine { get; init; }
 
     /// <summary>The result is held against the analytic twin.</summary>
     public bool HasTwin { get; init; }
@@ -87,6 +91,7 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
         var experiment = new Experiment(Scenario)
         {
             Threads = Threads ?? Environment.ProcessorCount,
+            Engine = Engine,
             EachReplication = Keep,
             Crossings = crossings?.Log,
         };
