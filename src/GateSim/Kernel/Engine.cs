@@ -8,6 +8,9 @@ public sealed class Engine
     /// <summary>The engine of the house: event by event, for any scenario.</summary>
     public static Engine Events { get; } = new("events", () => new HeapClock());
 
+    /// <summary>Station by station, without a list of events: chosen by itself where that is exact. Elsewhere, events.</summary>
+    internal static Engine Recursion { get; } = new("recursion", () => new HeapClock());
+
     /// <summary>As <c>run.json</c> and <c>--engine</c> say it.</summary>
     public string Name { get; }
 

@@ -5,15 +5,33 @@ internal static class Bookkeeping
 {
     /// <summary>In = out + inside, for the gate and for each station; at any moment between two occurrences.</summary>
     /// <exception cref="BookkeepingException">It does not hold.</exception>
-    public static void Check(Gate gate, GateMeasures measures)
+    public static void Check(IBooks gate, GateMeasures measures)
     {
         Require(gate.Arrived == gate.Left + gate.LeftUncleared + gate.Inside, "the gate", gate.Now);
-        foreach (var station in gate.Stations)
+        for (var s = 0; s < measures.StationRecords.Count; s++)
         {
-            var book = measures.StationRecords[station.Index];
-            Require(book.Joins - book.Starts - book.Losses == station.Waiting, $"the queue at {station.Name}", gate.Now);
-            Require(book.Starts - book.Departures == station.Servers.Count(s => s.Current is not null), $"the servers of {station.Name}", gate.Now);
+            var book = measures.StationRecords[s];
+            Require(book.Joins - book.Starts - book.Losses == gate.WaitingAt(s), $"the queue at {gate.StationNames[s]}", gate.Now);
+            Require(book.Starts - book.Departures == gate.OccupiedAt(s), $"the servers of {gate.StationNames[s]}", gate.Now);
         }
+    }
+
+    /// <summary>Little's law at the end of the run, exact in ticks: the area under each queue is the time that those in it have waited.</summary>
+    /// <exception cref="BookkeepingException">It does not hold.</exception>
+    public static void Check(IBooks gate, GateMeasures measures, long end)
+    {
+        Check(gate, measures);
+        for (var s = 0; s < measures.StationRecords.Count; s++)
+        {
+            var book = measures.StationRecords[s];
+            Require(book.QueueArea(end) == book.Waited + gate.WaitedUntil(end, s), $"Little's law at {gate.StationNames[s]}", end);
+        }
+    }
+
+    /// <summary>The same of areas: who is outside and who inside.</summary>
+    /// <exception cref="BookkeepingException">It does not hold.</exception>
+    public static void CheckAreas(Gate gate, GateMeasures measures)
+    {
         foreach (var area in gate.Areas)
         {
             var book = measures.AreaRecords[area.Index];
@@ -22,17 +40,11 @@ internal static class Bookkeeping
         }
     }
 
-    /// <summary>Little's law at the end of the run, exact in ticks: the area under each queue is the time that those in it have waited.</summary>
+    /// <summary>Little's law of the lines outside the areas, at the end of the run.</summary>
     /// <exception cref="BookkeepingException">It does not hold.</exception>
-    public static void Check(Gate gate, GateMeasures measures, long end)
+    public static void CheckAreas(Gate gate, GateMeasures measures, long end)
     {
-        Check(gate, measures);
-        foreach (var station in gate.Stations)
-        {
-            var book = measures.StationRecords[station.Index];
-            var stillWaiting = station.Queue.Aggregate((Int128)0, (sum, visit) => sum + end - visit.JoinedAt);
-            Require(book.QueueArea(end) == book.Waited + stillWaiting, $"Little's law at {station.Name}", end);
-        }
+        CheckAreas(gate, measures);
         foreach (var area in gate.Areas)
         {
             var book = measures.AreaRecords[area.Index];

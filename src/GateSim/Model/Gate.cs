@@ -11,7 +11,7 @@ namespace GateSim.Model;
 /// The gate at work in one replication: vehicles pass its stations while its timetable, its breakdowns and its observers run beside them.
 /// All chance is in the traffic and in the breakdown draws; the gate itself only queues.
 /// </summary>
-internal sealed class Gate
+internal sealed class Gate : IBooks
 {
     private readonly GatePlan _plan;
     private readonly Clock _clock;
@@ -29,6 +29,7 @@ internal sealed class Gate
             measures.AreTakenDown ? measures.StationRecords[i] : null, measures.OfStation[i]))];
         _areas = [.. plan.Scenario.Areas.Select((a, i) => new Area(a, i, plan.Priorities, clock, measures.OfArea[i]))];
         _journeys = new Journeys(plan, clock, traffic, _stations, _areas, measures.AreTakenDown ? measures.Record : null, measures.OfGate, pool);
+        StationNames = [.. _stations.Select(s => s.Name)];
         admissions.Stations = [.. _stations.Where(s => s.IsLimited)];
     }
 
@@ -38,16 +39,21 @@ internal sealed class Gate
 
     public long Now => _clock.Now;
 
-    /// <summary>Vehicles that have come, those at the start included.</summary>
     public long Arrived => _journeys.Arrived;
 
     public long Left => _journeys.Left;
 
-    /// <summary>Vehicles that have left uncleared: turned away, or out of patience.</summary>
     public long LeftUncleared => _journeys.LeftUncleared;
 
-    /// <summary>Vehicles between arriving and leaving, counted by themselves.</summary>
     public int Inside => _journeys.Inside;
+
+    public IReadOnlyList<string> StationNames { get; }
+
+    public int WaitingAt(int station) => _stations[station].Waiting;
+
+    public int OccupiedAt(int station) => _stations[station].Occupied;
+
+    public Int128 WaitedUntil(long now, int station) => _stations[station].Queue.Aggregate((Int128)0, (sum, visit) => sum + now - visit.JoinedAt);
 
     /// <summary>Sets the gate going; it runs as far as its clock does.</summary>
     /// <param name="streams">For the breakdowns.</param>

@@ -39,6 +39,9 @@ internal sealed class GateMeasures
     /// <summary>Whether the gate and its stations have things taken down; where all that is asked is heard by observers, they need not.</summary>
     public bool AreTakenDown { get; init; } = true;
 
+    /// <summary>All that is asked is in the records: nobody has to be told what happens to whom.</summary>
+    public bool AreInRecords => OfStation.Append(OfGate).Concat(OfArea).All(a => a.HearsOnlyCounts);
+
     /// <summary>One more hears of everything that happens.</summary>
     public void Add(Observer witness)
     {

@@ -1,6 +1,7 @@
 using GateSim.Kernel;
 using GateSim.Model.Crossings;
 using GateSim.Model.Measures;
+using GateSim.Model.Recursion;
 using GateSim.Model.Traffic;
 using GateSim.Scenarios;
 using GateSim.Statistics;
@@ -21,6 +22,7 @@ internal sealed class Replication
     private readonly Func<CrossingPart>? _parts;
     private readonly CrossingRecorder? _recorder;
     private readonly ControlledTraffic? _controls;
+    private readonly Network? _network; // null: by events
 
     /// <param name="parts">Gives a place where the crossings of a replication are put down; null: nobody takes them down.</param>
     public Replication(GatePlan plan, Func<CrossingPart>? parts = null)
@@ -31,7 +33,12 @@ internal sealed class Replication
         if (parts is not null) _measures.Add(_recorder = new CrossingRecorder());
         _offered = new OfferedWork(plan);
         if (plan.Scenario.Run.VarianceReduction == VarianceReduction.Controls) _controls = new ControlledTraffic(plan);
+        if ((plan.Engine is null || plan.Engine == Engine.Recursion) && _measures.AreInRecords && FeedForward.Of(plan) is { } feedForward)
+            _network = new Network(plan, feedForward, _measures);
     }
+
+    /// <summary>How many of those that it has run began by recursion, and only events could tell.</summary>
+    internal int Repeated { get; private set; }
 
     /// <summary>The names of <see cref="ReplicationResult.Values"/>.</summary>
     public static IReadOnlyList<StatisticKey> Keys(GatePlan plan) => [.. new GateMeasures(plan).All.SelectMany(m => m.Keys)];
@@ -41,30 +48,66 @@ internal sealed class Replication
     /// <exception cref="Stations.DeadlockException">Vehicles block each other for ever.</exception>
     /// <exception cref="BookkeepingException">The run contradicts itself: a fault of the program.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public ReplicationResult Run(int number, Action? hourPassed, CancellationToken cancellation) =>
-        Run(number, new DrawnTraffic(_plan, number), hourPassed, cancellation);
+    public ReplicationResult Run(int number, Action? hourPassed, CancellationToken cancellation)
+    {
+        if (_network is null) return Run(number, new DrawnTraffic(_plan, number), hourPassed, cancellation);
+        var hours = 0;
+        if (RunByRecursion(number, () => { hours++; hourPassed?.Invoke(); }, cancellation) is { } result) return result;
+        Repeated++; // from the start; the hours that have been told of are not told again
+        return Run(number, new DrawnTraffic(_plan, number), () => { if (hours-- <= 0) hourPassed?.Invoke(); }, cancellation) with { Engine = Engine.Recursion.Name };
+    }
 
-    /// <summary>With traffic of one's own.</summary>
+    /// <summary>By events, with traffic of one's own.</summary>
     public ReplicationResult Run(int number, IGateTraffic traffic, Action? hourPassed, CancellationToken cancellation)
     {
-        _measures.Clear();
-        _controls?.Begin(traffic);
-        _offered.Begin(_controls ?? traffic, cancellation);
+        Begin(traffic, cancellation);
         var crossings = _parts?.Invoke();
         if (crossings is not null) _recorder!.Begin(crossings.Write);
-        var engine = _plan.Engine ?? Engine.Events;
+        var engine = _plan.Engine is null || _plan.Engine == Engine.Recursion ? Engine.Events : _plan.Engine;
         var clock = engine.NewClock();
         var gate = new Gate(_plan, clock, _offered, _measures, _pool);
-        var days = new Midnights(_plan, clock, gate, _measures);
-        clock.Launch(Windows(clock, gate, hourPassed, cancellation));
-        clock.Launch(days.Count());
+        var days = new Midnights(_plan, _measures);
+        clock.Launch(Follow(clock, Windows(() => CheckBooks(gate), hourPassed, cancellation), Rank.Window));
+        clock.Launch(Follow(clock, days.Count(() => gate.Inside), Rank.Count));
         gate.Open(_plan.Streams(number));
 
         var end = _plan.Scenario.Run.Length.Ticks;
         clock.Run(end, Rank.Count);
-        Bookkeeping.Check(gate, _measures, end);
+        Bookkeeping.CheckAreas(gate, _measures, end);
         _recorder?.End();
+        return Result(number, engine, gate, days) with { Crossings = crossings };
+    }
 
+    // Null: only events can tell what happens.
+    private ReplicationResult? RunByRecursion(int number, Action hourPassed, CancellationToken cancellation)
+    {
+        var network = _network!;
+        Begin(new DrawnTraffic(_plan, number), cancellation);
+        network.Begin(_offered);
+        var days = new Midnights(_plan, _measures);
+        using var midnights = days.Count(() => network.Inside).GetEnumerator();
+        midnights.MoveNext();
+        foreach (var time in Windows(() => Bookkeeping.Check(network, _measures), hourPassed, cancellation))
+        {
+            if (!network.PassUntil(time)) return null;
+            if (time != midnights.Current) continue;
+            if (network.HasAnythingNow()) return null; // it goes before the count of that instant, but into the next window
+            midnights.MoveNext();
+        }
+        return Result(number, Engine.Recursion, network, days);
+    }
+
+    private void Begin(IGateTraffic traffic, CancellationToken cancellation)
+    {
+        _measures.Clear();
+        _controls?.Begin(traffic);
+        _offered.Begin(_controls ?? traffic, cancellation);
+    }
+
+    private ReplicationResult Result(int number, Engine engine, IBooks gate, Midnights days)
+    {
+        var end = _plan.Scenario.Run.Length.Ticks;
+        Bookkeeping.Check(gate, _measures, end);
         var replicationEnd = new ReplicationEnd(end, (_plan.Scenario.Run.Length - _plan.WarmUp).TotalDays, _percentiles);
         var counted = CountedTicks();
         return new ReplicationResult
@@ -85,12 +128,22 @@ internal sealed class Replication
             Controls = _controls?.Deviations ?? [],
             Unfinished = gate.Inside,
             Vehicles = gate.Arrived,
-            Crossings = crossings,
         };
     }
 
-    // Hour by hour, and where the warm-up ends.
-    private async Process Windows(Clock clock, Gate gate, Action? hourPassed, CancellationToken cancellation)
+    private void CheckBooks(Gate gate)
+    {
+        Bookkeeping.Check(gate, _measures);
+        Bookkeeping.CheckAreas(gate, _measures);
+    }
+
+    private static async Process Follow(Clock clock, IEnumerable<long> times, Rank rank)
+    {
+        foreach (var time in times) await clock.At(time, rank);
+    }
+
+    // Hour by hour, and where the warm-up ends. Who takes the next one has let everything happen before the last.
+    private IEnumerable<long> Windows(Action checkBooks, Action? hourPassed, CancellationToken cancellation)
     {
         var (warmUp, end) = (_plan.WarmUp.Ticks, _plan.Scenario.Run.Length.Ticks);
         long from = 0;
@@ -98,15 +151,15 @@ internal sealed class Replication
         {
             var isWarmedUp = from >= warmUp;
             if (from == warmUp) _measures.WarmUpEnds(from);
-            if (from == end) return;
+            if (from == end) yield break;
             var to = Math.Min((from / Hour * Hour) + Hour, isWarmedUp ? end : warmUp);
-            await clock.At(to, Rank.Window);
-            foreach (var window in _measures.StationRecords) window.CloseWindow(to, to - from, isWarmedUp);
-            foreach (var window in _measures.AreaRecords) window.CloseWindow(to, to - from, isWarmedUp);
+            yield return to;
+            foreach (var record in _measures.StationRecords) record.CloseWindow(to, to - from, isWarmedUp);
+            foreach (var record in _measures.AreaRecords) record.CloseWindow(to, to - from, isWarmedUp);
             from = to;
             if (from % Hour != 0) continue;
             _measures.Record.CloseHour(from);
-            Bookkeeping.Check(gate, _measures);
+            checkBooks();
             cancellation.ThrowIfCancellationRequested();
             hourPassed?.Invoke();
         }

@@ -21,9 +21,17 @@ internal sealed class Audience(IReadOnlyList<Observer> observers)
     public Observer[] LeftArea { get; } = Of(observers, nameof(Observer.LeftArea));
     public Observer[] LeftUncleared { get; } = Of(observers, nameof(Observer.LeftUncleared));
 
+    /// <summary>Nobody hears anything but how many are counted at midnight.</summary>
+    public bool HearsOnlyCounts => observers.All(o => Happenings.All(h => h == nameof(Observer.Counted) || !Hears(o, h)));
+
     /// <summary>One more who listens.</summary>
     public Audience And(Observer observer) => new([.. observers, observer]);
 
     private static Observer[] Of(IReadOnlyList<Observer> observers, string happening) =>
-        [.. observers.Where(o => o.GetType().GetMethod(happening)!.DeclaringType != typeof(Observer))];
+        [.. observers.Where(o => Hears(o, happening))];
+
+    private static bool Hears(Observer observer, string happening) => observer.GetType().GetMethod(happening)!.DeclaringType != typeof(Observer);
+
+    private static IEnumerable<string> Happenings =>
+        typeof(Audience).GetProperties().Where(p => p.PropertyType == typeof(Observer[])).Select(p => p.Name);
 }

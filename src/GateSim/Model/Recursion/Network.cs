@@ -1,0 +1,150 @@
+using GateSim.Model.Records;
+using GateSim.Model.Traffic;
+
+namespace GateSim.Model.Recursion;
+
+/// <summary>
+/// A feed-forward gate worked out station by station, without a list of events: some dozens of vehicles at a time pass the first station, then the next,
+/// as far as is certain. What comes out is what events give, to the last bit; where two come to a station in one tick from different
+/// places, so that only events can tell who was first, it says so.
+/// Source: Kiefer and Wolfowitz, "On the theory of queues with many servers" (1955), for the starts of one station.
+/// </summary>
+internal sealed class Network : IBooks
+{
+    private const int VehiclesAtATime = 32;
+    private readonly StationPass[] _stations; // by station
+    private readonly StationPass[] _inOrder;
+    private readonly Inbox _exit;
+    private readonly GateRecord _record;
+    private readonly long _warmUp;
+    private readonly Vehicle _next = new();
+    private readonly List<(long At, int Class)> _arrivals = new(VehiclesAtATime); // that the record does not know yet
+    private IGateTraffic? _traffic;
+    private long _nextArrives; // long.MaxValue: no more come
+
+    public Network(GatePlan plan, FeedForward feedForward, GateMeasures measures)
+    {
+        _warmUp = plan.WarmUp.Ticks;
+        _record = measures.Record;
+        Travellers = new Travellers(feedForward.MostLegs);
+        _stations = [.. measures.StationRecords.Select((record, s) => new StationPass(feedForward.Servers[s], feedForward.ComesInOrder[s], record, this))];
+        _inOrder = [.. feedForward.Stations.Select(s => _stations[s])];
+        _exit = new Inbox(feedForward.LeavesInOrder);
+        StationNames = [.. plan.Scenario.Stations.Select(s => s.Name)];
+    }
+
+    /// <summary>Those in the gate.</summary>
+    public Travellers Travellers { get; }
+
+    public long Now { get; private set; }
+
+    public long Arrived { get; private set; }
+
+    public long Left { get; private set; }
+
+    public long LeftUncleared => 0;
+
+    public int Inside => Travellers.Count;
+
+    public IReadOnlyList<string> StationNames { get; }
+
+    public int WaitingAt(int station) => _stations[station].Waiting;
+
+    public int OccupiedAt(int station) => _stations[station].Busy;
+
+    public Int128 WaitedUntil(long now, int station) => _stations[station].WaitedUntil(now);
+
+    public bool IsTallied(in Traveller traveller) => traveller.Arrives >= _warmUp;
+
+    /// <summary>Sets it going, empty.</summary>
+    public void Begin(IGateTraffic traffic)
+    {
+        _traffic = traffic;
+        (Now, Arrived, Left) = (0, 0, 0);
+        _arrivals.Clear();
+        Travellers.Clear();
+        _exit.Clear();
+        foreach (var station in _stations) station.Begin();
+        FindNext();
+    }
+
+    /// <summary>Lets everything happen that happens before that time. False: only events can tell what does.</summary>
+    public bool PassUntil(long time)
+    {
+        while (true)
+        {
+            while (_nextArrives < time && (_arrivals.Count < VehiclesAtATime || _nextArrives == _arrivals[^1].At)) Take();
+            var certain = Math.Min(time, _nextArrives);
+            foreach (var station in _inOrder)
+            {
+                station.PassUntil(certain);
+                if (station.Inbox.IsAmbiguous) return false;
+            }
+            TellWhoCameAndLeft(certain);
+            Now = certain;
+            if (certain == time) return true;
+        }
+    }
+
+    /// <summary>Whether anything but an arrival is to happen at the very instant to which all has passed.</summary>
+    public bool HasAnythingNow() => _exit.HasOneAt(Now) || Array.Exists(_stations, s => s.HasAnythingAt(Now));
+
+    /// <summary>It has been served: it goes on to the next station, or leaves.</summary>
+    public void Forward(int who, long now)
+    {
+        ref var traveller = ref Travellers[who];
+        traveller.Served += Travellers.NextOf(who).Ticks;
+        traveller.Done++;
+        Send(who, ref traveller, now);
+    }
+
+    private void Send(int who, ref Traveller traveller, long at)
+    {
+        for (; !traveller.HasLeftAll; traveller.Done++)
+        {
+            ref readonly var next = ref Travellers.NextOf(who);
+            if (next.Station != Stretch.Delay)
+            {
+                _stations[next.Station].Inbox.Add(at, who);
+                return;
+            }
+            traveller.Served += next.Ticks;
+            at += next.Ticks;
+        }
+        _exit.Add(at, who);
+    }
+
+    private void FindNext() => _nextArrives = _traffic!.Next(_next) ? _next.Arrives : long.MaxValue;
+
+    private void Take()
+    {
+        var who = Travellers.Add(_next);
+        _arrivals.Add((_nextArrives, _next.Class));
+        Send(who, ref Travellers[who], _nextArrives);
+        FindNext();
+    }
+
+    // In the order of time, as the level of those inside wants it.
+    private void TellWhoCameAndLeft(long before)
+    {
+        foreach (var (at, vehicleClass) in _arrivals)
+        {
+            TellWhoLeft(at);
+            _record.Arrived(at, vehicleClass);
+        }
+        Arrived += _arrivals.Count;
+        _arrivals.Clear();
+        TellWhoLeft(before);
+    }
+
+    private void TellWhoLeft(long before)
+    {
+        while (_exit.TakeBefore(before, out var at, out var who))
+        {
+            ref readonly var traveller = ref Travellers[who];
+            _record.Left(traveller.Arrives, traveller.Served, at, traveller.Class);
+            Travellers.Remove(who);
+            Left++;
+        }
+    }
+}

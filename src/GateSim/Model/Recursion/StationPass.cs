@@ -1,0 +1,97 @@
+using GateSim.Kernel;
+using GateSim.Model.Records;
+
+namespace GateSim.Model.Recursion;
+
+/// <summary>
+/// A station with one queue and always the same servers, worked out by itself from who comes when: each starts when it comes or, behind those who came
+/// before, when the next service ends.
+/// </summary>
+internal sealed class StationPass(int servers, bool comesInOrder, StationRecord record, Network network)
+{
+    private readonly Travellers _travellers = network.Travellers;
+    private readonly Agenda _ends = new(); // one for each vehicle in service
+    private (long JoinedAt, int Who)[] _queue = new (long, int)[16]; // a ring; its size is a power of 2
+    private int _firstInQueue;
+    private ulong _started;
+    private int _busy;
+
+    /// <summary>Who comes.</summary>
+    public Inbox Inbox { get; } = new(comesInOrder);
+
+    public int Waiting { get; private set; }
+
+    public int Busy => _busy;
+
+    public void Begin()
+    {
+        Inbox.Clear();
+        _ends.Clear();
+        (_busy, Waiting, _firstInQueue) = (0, 0, 0);
+        record.CapacityChanged(0, servers, 0);
+    }
+
+    /// <summary>Lets everything happen that happens before that time; who has been served is forwarded, in order.</summary>
+    public void PassUntil(long time)
+    {
+        while (Inbox.TakeBefore(time, out var at, out var who))
+        {
+            while (_busy > 0 && _ends.Soonest.At <= at) End();
+            Join(who, at);
+        }
+        while (_busy > 0 && _ends.Soonest.At < time) End();
+    }
+
+    /// <summary>Whether anything is to happen at that very instant, to which all has passed.</summary>
+    public bool HasAnythingAt(long time) => Inbox.HasOneAt(time) || (_busy > 0 && _ends.Soonest.At == time);
+
+    /// <summary>How long those who wait have waited, added up.</summary>
+    public Int128 WaitedUntil(long now)
+    {
+        Int128 sum = 0;
+        for (var i = 0; i < Waiting; i++) sum += now - _queue[(_firstInQueue + i) & (_queue.Length - 1)].JoinedAt;
+        return sum;
+    }
+
+    private void Join(int who, long now)
+    {
+        ref readonly var traveller = ref _travellers[who];
+        if (_busy < servers)
+        {
+            _busy++;
+            record.StartedAtOnce(now, traveller.Class, network.IsTallied(traveller));
+            Start(who, now);
+            return;
+        }
+        record.Joined(now);
+        if (Waiting == _queue.Length) GrowQueue();
+        _queue[(_firstInQueue + Waiting++) & (_queue.Length - 1)] = (now, who);
+    }
+
+    private void End()
+    {
+        var (now, who) = (_ends.Soonest.At, _ends.Soonest.What);
+        _ends.RemoveSoonest();
+        record.Freed(--_busy, now);
+        if (Waiting > 0)
+        {
+            var (joinedAt, next) = _queue[_firstInQueue];
+            _firstInQueue = (_firstInQueue + 1) & (_queue.Length - 1);
+            Waiting--;
+            _busy++;
+            ref readonly var traveller = ref _travellers[next];
+            record.Started(joinedAt, now, traveller.Class, network.IsTallied(traveller));
+            Start(next, now);
+        }
+        network.Forward(who, now);
+    }
+
+    private void Start(int who, long now) => _ends.Add(new Due(now + _travellers.NextOf(who).Ticks, _started++, who));
+
+    private void GrowQueue()
+    {
+        var larger = new (long, int)[2 * _queue.Length];
+        for (var i = 0; i < Waiting; i++) larger[i] = _queue[(_firstInQueue + i) & (_queue.Length - 1)];
+        (_queue, _firstInQueue) = (larger, 0);
+    }
+}
