@@ -10,6 +10,9 @@ namespace GateSim.Benchmarks;
 /// <param name="Read">What it found, of that folder and of what it printed.</param>
 internal sealed record Peer(string Name, int Replications, Func<string, string?> Prepare, Func<string, int, string[]> Start, Func<string, string, PeerAnswer> Read)
 {
+    /// <summary>What it was built or run with; asked once it is there.</summary>
+    public required Func<string> Version { get; init; }
+
     /// <exception cref="InvalidOperationException">It ended with an error.</exception>
     public (PeerAnswer Answer, double Seconds) Run(string folder)
     {
@@ -30,7 +33,4 @@ internal sealed record PeerAnswer(double Vehicles, double Mean, double StandardE
         var numbers = line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray();
         return numbers is [var vehicles, var mean, var error] ? new(vehicles, mean, error) : throw new FormatException($"not three numbers: {line}");
     }
-
-    /// <summary>Within four standard errors: once in 15,000 it says so of programs that do simulate the same.</summary>
-    public bool Agrees(PeerAnswer other) => Math.Abs(Mean - other.Mean) <= 4 * Math.Sqrt((StandardError * StandardError) + (other.StandardError * other.StandardError));
 }
