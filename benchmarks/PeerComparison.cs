@@ -107,14 +107,16 @@ internal static class PeerComparison
     private static Figure Draw(List<Measured> rows, int rounds)
     {
         var plot = Axes.NewPlot("vehicles a second, relative to the C++ event loop (logarithmic)", null);
-        Rows.Set(plot, rows.Select(r => r.Peer.Name), 140);
+        Rows.Set(plot, rows.Select(r => r.Peer.Name), 180);
         foreach (var (i, row) in rows.Index())
         {
             var color = row.Peer.Name.StartsWith("GateSim", StringComparison.Ordinal) ? Ink.Orange : Ink.Blue;
             Rows.Whisker(plot, Math.Log10(row.Ratios.Min()), Math.Log10(row.Ratios.Max()), Rows.At(i), color);
             plot.Add.Marker(Math.Log10(Median(row.Ratios)), Rows.At(i), MarkerShape.FilledCircle, 9, color);
         }
-        Axes.Set(plot.Axes.Bottom, -2.7, 0.5, new[] { 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3 }.Select(v => (Math.Log10(v), v.ToString(CultureInfo.InvariantCulture))));
+        var (lowest, highest) = (Math.Min(0.003, rows.Min(r => r.Ratios.Min())), Math.Max(2, rows.Max(r => r.Ratios.Max())));
+        var ticks = new[] { 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10 }.Where(v => v >= lowest && v <= highest);
+        Axes.Set(plot.Axes.Bottom, Math.Log10(lowest) - 0.1, Math.Log10(highest) + 0.1, ticks.Select(v => (Math.Log10(v), v.ToString(CultureInfo.InvariantCulture))));
         return new Figure
         {
             Heading = new Heading("How fast each program simulates Gate-1", "Gate-1", Text($"{Rounds(rounds)} in turn, whole processes, one thread"), [], "Points are medians of the rounds, whiskers their lowest and highest."),
