@@ -188,7 +188,8 @@ internal sealed class Replication
     private static QuantileSketch Sketch(Tally times)
     {
         var sketch = new QuantileSketch();
-        sketch.AddAll(times.Values, 1.0 / TimeSpan.TicksPerMinute);
+        sketch.AddAll(times.AboveZero, 1.0 / TimeSpan.TicksPerMinute);
+        if (times.Zeros > 0) sketch.Add(0, times.Zeros);
         return sketch;
     }
 }

@@ -18,11 +18,12 @@ public sealed class Percentiles
     public double?[] Of(ReadOnlySpan<Tally> tallies, ReadOnlySpan<decimal> percents)
     {
         var results = new double?[percents.Length];
-        long count = 0, low = long.MaxValue, high = long.MinValue;
+        long count = 0, zeros = 0, low = long.MaxValue, high = long.MinValue;
         foreach (var tally in tallies)
         {
             count += tally.Count;
-            foreach (var value in tally.Values)
+            zeros += tally.Zeros;
+            foreach (var value in tally.AboveZero)
             {
                 low = Math.Min(low, value);
                 high = Math.Max(high, value);
@@ -30,18 +31,23 @@ public sealed class Percentiles
         }
         if (count == 0) return results;
 
-        var shift = ShiftFor(low, high);
+        var shift = count == zeros ? 0 : ShiftFor(low, high);
         Array.Clear(_counts);
         foreach (var tally in tallies)
         {
-            foreach (var value in tally.Values) _counts[(value - low) >> shift]++;
+            foreach (var value in tally.AboveZero) _counts[(value - low) >> shift]++;
         }
         var cell = 0;
         long below = 0;
         var gathered = -1;
         for (var i = 0; i < percents.Length; i++)
         {
-            var rank = Math.Max(1, (long)decimal.Ceiling(count * percents[i] / 100));
+            var rank = Math.Max(1, (long)decimal.Ceiling(count * percents[i] / 100)) - zeros; // among those above 0
+            if (rank <= 0)
+            {
+                results[i] = 0;
+                continue;
+            }
             while (below + _counts[cell] < rank) below += _counts[cell++];
             if (gathered != cell)
             {
@@ -59,7 +65,7 @@ public sealed class Percentiles
         var at = 0;
         foreach (var tally in tallies)
         {
-            foreach (var value in tally.Values)
+            foreach (var value in tally.AboveZero)
             {
                 if ((value - low) >> shift == cell) _cell[at++] = value;
             }

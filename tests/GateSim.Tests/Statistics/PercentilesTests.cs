@@ -76,7 +76,7 @@ public class PercentilesTests
 
         Assert.Equal([1, 2, 3], _percentiles.Of([small], [1, 50, 100]));
         Assert.Equal(first, _percentiles.Of([large], Percents));
-        Assert.Equal([3, 1, 2], small.Values.ToArray());
+        Assert.Equal([3, 1, 2], small.AboveZero.ToArray());
     }
 
     [Fact]
@@ -91,6 +91,6 @@ public class PercentilesTests
         tally.Clear();
         tally.Add(4);
         Assert.Equal((1, (Int128)4), (tally.Count, tally.Sum));
-        Assert.Equal([4], tally.Values.ToArray());
+        Assert.Equal([4], tally.AboveZero.ToArray());
     }
 }

@@ -35,7 +35,8 @@ internal sealed class AskedStatistic : Measure
         foreach (var times in _times)
         {
             all += times.Count;
-            foreach (var time in times.Values)
+            if (bound >= 0) below += times.Zeros;
+            foreach (var time in times.AboveZero)
             {
                 if (time <= bound) below++;
             }

@@ -22,6 +22,7 @@ internal sealed class StationRecord
     private Int128 _busyBefore, _workingBefore; // the areas at the end of the warm-up
     private long _windowFrom;
     private int _hourOfDay; // of the window at hand
+    private long _joinsBefore, _atOnce; // of the window: joins before it, and who is tallied and started at once in it
 
     public StationRecord(GatePlan plan)
     {
@@ -61,7 +62,7 @@ internal sealed class StationRecord
         _queueHours.Clear();
         QueueLength.Clear();
         foreach (var tally in Waits) tally.Clear();
-        (_working, _busyBefore, _workingBefore) = (default, 0, 0);
+        (_working, _busyBefore, _workingBefore, _atOnce) = (default, 0, 0, 0);
         (Joins, Starts, Losses, Departures, Waited) = (0, 0, 0, 0, 0);
         BeginWindow(0);
     }
@@ -75,21 +76,21 @@ internal sealed class StationRecord
     /// <summary>One joins the queue and cannot start at once.</summary>
     public void Joined(long now)
     {
+        Joins++;
         _queue.Up(now);
         QueueLength.Add(+1, now);
-        Came(now);
     }
 
     /// <summary>One comes and starts at once: it was never in the queue.</summary>
     /// <param name="isTallied">Came to the gate after the warm-up; as below.</param>
     public void StartedAtOnce(long now, int vehicleClass, bool isTallied)
     {
-        Came(now);
+        Joins++;
         Starts++;
         _busy.Up(now);
         if (!isTallied) return;
-        Waits[vehicleClass].Add(0);
-        if (IsInAWindow(now)) _waited[HourOf(now)]++;
+        Waits[vehicleClass].AddZero();
+        _atOnce++;
     }
 
     /// <summary>One that was in the queue starts.</summary>
@@ -152,6 +153,11 @@ internal sealed class StationRecord
         _queue.CloseWindow(now, length, counts);
         _busy.CloseWindow(now, length, counts);
         _queueHours.WindowEnds(now, _queue.AreaAt(now));
+        if (counts && length > 0)
+        {
+            _joins[_hourOfDay] += Joins - _joinsBefore;
+            _waited[_hourOfDay] += _atOnce;
+        }
         BeginWindow(now);
     }
 
@@ -168,13 +174,7 @@ internal sealed class StationRecord
         }
     }
 
-    private void Came(long now)
-    {
-        Joins++;
-        if (IsInAWindow(now)) _joins[HourOf(now)]++;
-    }
-
-    private void BeginWindow(long from) => (_windowFrom, _hourOfDay) = (from, HourOfDay(from));
+    private void BeginWindow(long from) => (_windowFrom, _hourOfDay, _joinsBefore, _atOnce) = (from, HourOfDay(from), Joins, 0);
 
     // Windows do not hold their end: what happens at the last instant of the run is in none.
     private bool IsInAWindow(long at) => _warmUp <= at && at < _end;
