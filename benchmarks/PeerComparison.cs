@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using GateSim.Reporting.Plots;
 using MarkerShape = ScottPlot.MarkerShape;
 
@@ -8,9 +7,6 @@ namespace GateSim.Benchmarks;
 /// <summary>All programs in turn, round after round, each as a whole process on one thread; what counts is the ratio to the first in the same round.</summary>
 internal static class PeerComparison
 {
-    private const string Begin = "<!-- written by the benchmark: -->";
-    private const string End = "<!-- until here -->";
-
     /// <summary>Speed is vehicles a second; ratios have one value a round.</summary>
     private sealed record Measured(Peer Peer, PeerAnswer Answer, List<double> Speeds, List<double> Ratios);
 
@@ -83,9 +79,7 @@ internal static class PeerComparison
         var rows = measured.OrderByDescending(m => Median(m.Ratios)).ToList();
         var lines = new List<string>
         {
-            Begin,
-            "",
-            $"{Rounds(rounds)} on {Processor()} ({Environment.ProcessorCount} cores), {RuntimeInformation.OSDescription}.",
+            $"{Rounds(rounds)} on {PerformancePage.Machine}.",
             "",
             "| program | with | thousand vehicles/s | ratio to the C++ event loop | lowest and highest | mean clearance, min | replications |",
             "|---|---|---|---|---|---|---|",
@@ -93,15 +87,9 @@ internal static class PeerComparison
         lines.AddRange(rows.Select(m => Text(
             $"| {m.Peer.Name} | {m.Peer.Version()} | {Median(m.Speeds) / 1e3:#,0} | {Median(m.Ratios):0.###} | {m.Ratios.Min():0.###} to {m.Ratios.Max():0.###} | {m.Answer.Mean:0.00} ± {m.Answer.StandardError:0.00} | {m.Peer.Replications} |")));
         if (missing.Count > 0) lines.AddRange(["", $"Not there: {string.Join(", ", missing)}."]);
-        lines.AddRange(["", "![Vehicles a second of each program, relative to the C++ event loop](performance.png)", ""]);
-
-        var page = Peers.PathTo("docs", "performance.md");
-        var text = File.ReadAllText(page);
-        var (from, to) = (text.IndexOf(Begin, StringComparison.Ordinal), text.IndexOf(End, StringComparison.Ordinal));
-        if (from < 0 || to < from) throw new InvalidOperationException($"{page} lacks the lines \"{Begin}\" and \"{End}\", between which the figures go");
-        File.WriteAllText(page, text[..from] + string.Join('\n', lines) + "\n" + text[to..]);
+        lines.AddRange(["", "![Vehicles a second of each program, relative to the C++ event loop](performance.png)"]);
+        PerformancePage.Write("peers", lines);
         using (var picture = File.Create(Peers.PathTo("docs", "performance.png"))) Draw(rows, rounds).WritePng(picture);
-        Say($"written: {Path.GetRelativePath(Environment.CurrentDirectory, page)}, and performance.png beside it");
     }
 
     private static Figure Draw(List<Measured> rows, int rounds)
@@ -128,11 +116,6 @@ internal static class PeerComparison
     private static string Rounds(int rounds) => rounds == 1 ? "One round" : Text($"{rounds} rounds");
 
     private static double Median(List<double> values) => MathNet.Numerics.Statistics.Statistics.Median(values);
-
-    private static string Processor() =>
-        File.Exists("/proc/cpuinfo") && File.ReadLines("/proc/cpuinfo").FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal)) is { } line
-            ? line.Split(':', 2)[1].Trim()
-            : RuntimeInformation.ProcessArchitecture.ToString();
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

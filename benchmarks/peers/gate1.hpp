@@ -7,13 +7,20 @@
 #include <random>
 #include <vector>
 
+#ifndef GATE1_TIMES
+#define GATE1_TIMES 1  // so many times the vehicles, and the servers
+#endif
+#ifndef GATE1_DAYS
+#define GATE1_DAYS 30
+#endif
+
 namespace gate1 {
 
-constexpr double per_day = 1550, end = 30 * 1440.0;
+constexpr double per_day = 1550.0 * GATE1_TIMES, end = GATE1_DAYS * 1440.0;
 constexpr double weights[24] = {.35, .30, .25, .25, .35, .60, .95, 1.35, 1.65, 1.80, 1.70, 1.50,
                                 1.35, 1.30, 1.35, 1.45, 1.50, 1.40, 1.20, 1.00, .80, .65, .50, .45};
 constexpr int lanes = 0, documents = 1, inspection = 2, gate_exit = 3, stations = 4;
-constexpr int servers[stations] = {6, 8, 3, 4};
+constexpr int servers[stations] = {6 * GATE1_TIMES, 8 * GATE1_TIMES, 3 * GATE1_TIMES, 4 * GATE1_TIMES};
 constexpr double inspected = 0.05;
 
 class Draws {

@@ -158,7 +158,7 @@ internal sealed class Journeys(
 
     private static void LeaveAreas(Vehicle vehicle)
     {
-        while (vehicle.Areas.Count > 0) vehicle.Areas[^1].Leave(vehicle);
+        while (vehicle.IsInAnArea) vehicle.Areas[^1].Leave(vehicle);
     }
 
     private static void LeaveServer(Vehicle vehicle)

@@ -8,7 +8,9 @@ namespace GateSim.Model.Traffic;
 /// </summary>
 public sealed class Vehicle
 {
-    private Leg[] _legs = new Leg[8];
+    private Leg[] _legs = new Leg[4];
+    private List<Areas.Area>? _areas; // made when they are needed, as most of what few vehicles have: a hundred thousand may wait at once
+    private Signal? _togetherDone;
     private Visit[] _visits = [];
     private int _visitCount;
     private int _inService;
@@ -52,7 +54,9 @@ public sealed class Vehicle
     internal Stations.Station? WaitsToEnter { get; set; }
 
     /// <summary>The areas in which it is.</summary>
-    internal List<Areas.Area> Areas { get; } = [];
+    internal List<Areas.Area> Areas => _areas ??= [];
+
+    internal bool IsInAnArea => _areas is { Count: > 0 };
 
     /// <summary>What it drew for its traits.</summary>
     internal UInt128 Facts { get; set; }
@@ -64,7 +68,7 @@ public sealed class Vehicle
     public int Route { get; internal set; }
 
     /// <summary>Given when the last of the services that it takes together has ended.</summary>
-    internal Signal TogetherDone { get; } = new();
+    internal Signal TogetherDone => _togetherDone ??= new Signal();
 
     internal int TogetherLeft { get; set; }
 
@@ -141,12 +145,8 @@ public sealed class Vehicle
 
     private Visit NextVisit(int at)
     {
-        if (_visitCount == _visits.Length)
-        {
-            Array.Resize(ref _visits, Math.Max(4, 2 * _visits.Length));
-            for (var i = _visitCount; i < _visits.Length; i++) _visits[i] = new Visit(this);
-        }
-        var visit = _visits[_visitCount++];
+        if (_visitCount == _visits.Length) Array.Resize(ref _visits, Math.Max(4, 2 * _visits.Length));
+        var visit = _visits[_visitCount++] ??= new Visit(this);
         visit.Station = at;
         return visit;
     }
