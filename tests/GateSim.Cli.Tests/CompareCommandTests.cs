@@ -48,6 +48,15 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Replications_to_come_have_two_digits()
+    {
+        var (_, output, _) = await Compare("--vary", "stations.documents.servers=4,5", "--select", "--indifference", "0.001 s", "--replications", "12");
+        Assert.Matches(@"At most \d{1,3}(,\d{3})*,000 more replications of each of these would\. .* would have taken \d{1,3}(,\d{3})*,000 replications of each, \d{1,3}(,\d{3})*,000 in all", Flat(output));
+    }
+
+    private static string Flat(string output) => string.Join(' ', output.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
+    [Fact]
     public async Task Too_few_replications_leave_it_undecided()
     {
         var (exitCode, output, _) = await Compare("--vary", "stations.documents.servers=4,5", "--select", "--indifference", "0.001 min", "--replications", "11");

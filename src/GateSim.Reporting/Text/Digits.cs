@@ -59,6 +59,14 @@ public static class Digits
         return Grouped(Rounded(number, decimals), Math.Max(0, decimals));
     }
 
+    /// <summary>A number of replications to come, upwards to two digits that count: a forecast knows no more.</summary>
+    public static long Forecast(double count)
+    {
+        if (count < 100) return (long)Math.Ceiling(count);
+        var unit = Math.Pow(10, Math.Floor(Math.Log10(count)) - 1);
+        return (long)(Math.Ceiling(count / unit) * unit);
+    }
+
     /// <summary>Of ten, after rounding: 0.0996 with two digits is 0.10, hence -1.</summary>
     private static int Exponent(double value, int significant)
     {

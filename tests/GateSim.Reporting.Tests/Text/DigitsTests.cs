@@ -22,6 +22,17 @@ public class DigitsTests
         Assert.Equal(shown, Digits.Of(mean, half, "vehicles").Number);
 
     [Theory]
+    [InlineData(7, 7)]
+    [InlineData(99, 99)]
+    [InlineData(100, 100)]
+    [InlineData(101, 110)]
+    [InlineData(990, 990)]
+    [InlineData(991, 1000)]
+    [InlineData(446_261_329, 450_000_000)]
+    [InlineData(720_211_014.0, 730_000_000)]
+    public void A_forecast_has_two_digits_rounded_upwards(double count, long shown) => Assert.Equal(shown, Digits.Forecast(count));
+
+    [Theory]
     [InlineData(0.0, "0")]
     [InlineData(0.123456, "0.123")]
     [InlineData(12.3456, "12.3")]

@@ -88,16 +88,8 @@ internal static class ComparisonSentences
     {
         if (needed is not { } count)
             return measure.Indifference > 0 ? "No number of replications can be foreseen that would." : "No number of replications can be foreseen that would; --indifference says which differences matter.";
-        var all = Math.Max(comparison.Replications + 1, Rounded(count));
+        var all = Math.Max(comparison.Replications + 1, Digits.Forecast(count));
         return $"About {Spans.Counted(all - comparison.Replications, "more replication")} of each (--replications {all.ToString(CultureInfo.InvariantCulture)}) would.";
-    }
-
-    /// <summary>Up to two digits that count: a forecast knows no more.</summary>
-    private static int Rounded(int count)
-    {
-        var unit = 1;
-        while (count / unit >= 100) unit *= 10;
-        return (count + unit - 1) / unit * unit;
     }
 
     private static Estimate Reversed(Estimate change) => change with { Mean = 0 - change.Mean, Low = 0 - change.High, High = 0 - change.Low };

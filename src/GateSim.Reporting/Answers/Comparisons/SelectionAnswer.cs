@@ -39,18 +39,18 @@ public static class SelectionAnswer
         if (selection.Outcome.Best is { } best)
             return $"{names[best]} is selected as the best of {names.Count}: {what} {Digits.Of(selection.Estimates[best])}. That is right with {level} if it is better than the others by {matters} or more; smaller differences do not matter.";
         var left = Words.Listed([.. selection.Outcome.Left.Select(i => names[i])], "or");
-        var more = selection.Outcome.Last - selection.Outcome.Spent.Max();
-        return $"Cannot tell yet which is the best of {names.Count} by {what}: {left}. At most {Spans.Counted((long)more, "more replication")} of each of these would.";
+        var more = Digits.Forecast(selection.Outcome.Last - selection.Outcome.Spent.Max());
+        return $"Cannot tell yet which is the best of {names.Count} by {what}: {left}. At most {Spans.Counted(more, "more replication")} of each of these would.";
     }
 
     private static string WhatItTook(Selection selection)
     {
         var (spent, count) = (selection.Outcome.Spent.Sum(), selection.Alternatives.All.Count);
         var run = selection.Alternatives.Run;
-        var whole = (long)(count * selection.FixedPlan);
+        var (each, whole) = (Digits.Forecast(selection.FixedPlan), Digits.Forecast(count * selection.FixedPlan));
         return $"It took {Spans.Counted(spent, "replication")} of {Spans.Counted(run.Days, "day")} in all, on the same vehicles (seed {run.Seed.ToString(CultureInfo.InvariantCulture)}). "
             + $"A fixed number of replications with the same promise (two-stage Bonferroni, by the same first {selection.Procedure.FirstStage}) would have taken "
-            + $"{Spans.Counted((long)selection.FixedPlan, "replication")} of each, {whole.ToString("N0", CultureInfo.InvariantCulture)} in all.";
+            + $"{Spans.Counted(each, "replication")} of each, {whole.ToString("N0", CultureInfo.InvariantCulture)} in all.";
     }
 
     private static AnswerTable Table(Selection selection) => new(

@@ -43,18 +43,11 @@ public static class SizeAnswer
             return $"Cannot tell whether {string.Join(", ", empty.Select(t => Name(result, t)))} {(empty.Count == 1 ? "meets" : "meet")} {targets}: {of} has no value there, since no such vehicle came or got that far."
                 + (result.Fewest is { } met ? $" {Name(result, met)} meets {(question.Targets.Count == 1 ? "it" : "them")}." : " None was found to meet it.");
         }
-        var needed = Rounded(open.Max(t => t.LikelyReplications));
+        var needed = Digits.Forecast(open.Max(t => t.LikelyReplications));
         var would = needed > question.Most ? Say($": about {needed - question.Most:N0} more of {(open.Count == 1 ? "it" : "each")} would tell (--max {needed})") : "";
         return $"Cannot tell yet whether {string.Join(", ", open.Select(t => Name(result, t)))} {(open.Count == 1 ? "meets" : "meet")} {targets} within {Spans.Counted(question.Most, "replication")}{would}. "
             + (result.Fewest is { } fewest ? $"{Name(result, fewest)} meets {(question.Targets.Count == 1 ? "it" : "them")}" : "None was found to meet it")
             + (result.Missing is { } missing ? $", {Name(result, missing)} misses." : ".");
-    }
-
-    // To two digits, upwards.
-    private static long Rounded(int count)
-    {
-        var unit = (long)Math.Pow(10, Math.Max(0, count.ToString(CultureInfo.InvariantCulture).Length - 2));
-        return (count + unit - 1) / unit * unit;
     }
 
     /// <summary>By how much, and which target if there are several.</summary>
