@@ -47,6 +47,26 @@ public sealed class CompareCommandTests : IDisposable
         Approved.Matches("compare-selection", Data("selection.csv"));
     }
 
+    // Nobody ever waits for the 400th lane.
+    [Fact]
+    public async Task Alternatives_that_are_the_same_in_every_replication_tie_in_a_selection_too()
+    {
+        var (exitCode, output, errors) = await Compare("--vary", "stations.lanes.servers=400,401,402", "--select", "--indifference", "1 s");
+
+        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.Contains("All 3 tie: mean clearance time is the same in every replication, ", Flat(output), StringComparison.Ordinal);
+        Assert.DoesNotContain("selected", output, StringComparison.Ordinal);
+        Assert.Equal(3, Data("selection.csv").Split(",tie,").Length - 1);
+    }
+
+    [Fact]
+    public async Task Some_that_tie_are_held_against_the_others_by_an_indifference_that_is_told_as_it_was_given()
+    {
+        var (_, output, _) = await Compare("--vary", "stations.documents.servers=6,40,41", "--select", "--indifference", "10 s");
+        Assert.Contains("documents.servers=40 and documents.servers=41 tie for the best of 3: mean clearance time is the same in every replication, ", Flat(output), StringComparison.Ordinal);
+        Assert.Contains(" better than the others by 10 s or more;", Flat(output), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Replications_to_come_have_two_digits()
     {

@@ -39,15 +39,20 @@ public sealed record KimNelson(int Alternatives, int FirstStage, double Confiden
         {
             foreach (var b in left.Where(b => b != a)) variance[a, b] = sample.Difference(a, b).Variance;
         }
-        var last = Math.Floor(HSquared * variance.Cast<double>().Max() / (Indifference * Indifference)) + 1;
+        var latest = Last(left);
 
         for (var r = FirstStage; ; r++)
         {
             left = [.. left.Where(a => left.TrueForAll(b => b == a || Behind(a, b) <= Allowed(variance[a, b], r)))];
+            var last = left.Count > 1 ? Last(left) : latest;
             if (r >= last && left.Count > 1) left = [left.MinBy(a => Behind(a, 0))]; // at the end only equals are left
             if (left.Count == 1 || r >= Most || next(left, r + 1) is not { } values) return new Selected(left, [.. means.Select(m => m.Count)], sample, last);
             foreach (var (i, value) in left.Zip(values)) means[i].Add(value);
         }
+
+        // By the variances of those that are left: alternatives that are alike need not wait for one that was dropped.
+        double Last(List<int> among) =>
+            Math.Floor(HSquared * among.Max(a => among.Max(b => variance[a, b])) / (Indifference * Indifference)) + 1;
 
         double Behind(int a, int b) => (means[a].Mean - means[b].Mean) * (LargerIsBetter ? -1 : 1);
     }

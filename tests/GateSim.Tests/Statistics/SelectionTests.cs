@@ -82,6 +82,14 @@ public class SelectionTests
         Assert.Equal(0, new KimNelson(3, 10, 0.95, 1, LargerIsBetter: true).Run(Values(_ => [5, 5, 5])).Best);
     }
 
+    // The third varies by ±2 and would take up to replication 27; it is gone after 10, and the others never differ.
+    [Fact]
+    public void Equals_do_not_wait_for_one_that_was_dropped()
+    {
+        var selected = new KimNelson(3, 10, 0.95, 1, LargerIsBetter: true).Run(Values(r => [0, 0, r % 2 == 0 ? -48 : -52]));
+        Assert.Equal((0, 10), (selected.Best, selected.Spent.Max()));
+    }
+
     [Fact]
     public void At_the_most_it_stops_undecided()
     {

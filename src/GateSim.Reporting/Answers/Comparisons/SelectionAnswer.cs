@@ -28,14 +28,19 @@ public static class SelectionAnswer
         IsPartial = selection.IsPartial,
     };
 
-    /// <summary>"selected", "left" where it is undecided, "dropped".</summary>
+    /// <summary>"selected", "tie" where others came to the same, "left" where it is undecided, "dropped".</summary>
     public static string OutcomeOf(Selection selection, int alternative) =>
-        selection.Outcome.Best == alternative ? "selected" : selection.Outcome.Left.Contains(alternative) ? "left" : "dropped";
+        selection.Tied.Contains(alternative) ? "tie" : selection.Outcome.Best == alternative ? "selected" : selection.Outcome.Left.Contains(alternative) ? "left" : "dropped";
 
     private static string Answer(Selection selection)
     {
         var (names, level) = (selection.Alternatives.Names, Words.Level(selection.Confidence));
         var (what, matters) = (QuantityWords.Of(selection.Of), Words.Given(selection.Procedure.Indifference, selection.Key.Unit));
+        if (selection.Tied is { Count: > 1 } tied)
+        {
+            var others = tied.Count < names.Count ? $" That they are the best is right with {level} if they are better than the others by {matters} or more; smaller differences do not matter." : "";
+            return $"{(tied.Count == names.Count ? $"All {names.Count} tie" : $"{Words.Listed([.. tied.Select(i => names[i])])} tie for the best of {names.Count}")}: {what} is the same in every replication, {Digits.Of(selection.Estimates[tied[0]])}.{others}";
+        }
         if (selection.Outcome.Best is { } best)
             return $"{names[best]} is selected as the best of {names.Count}: {what} {Digits.Of(selection.Estimates[best])}. That is right with {level} if it is better than the others by {matters} or more; smaller differences do not matter.";
         var left = Words.Listed([.. selection.Outcome.Left.Select(i => names[i])], "or");

@@ -17,11 +17,12 @@ internal static class SelectionFigure
         return new Figure
         {
             Heading = new Heading(
-                selection.Outcome.Best is { } best ? $"{names[best]} is selected as the best of {names.Count} by {what}" : $"Which of {names.Count} is the best by {what} is not yet decided",
+                selection.Tied is { Count: > 1 } tied ? $"{Words.Listed([.. tied.Select(i => names[i])])} tie for the best of {names.Count} by {what}"
+                    : selection.Outcome.Best is { } best ? $"{names[best]} is selected as the best of {names.Count} by {what}" : $"Which of {names.Count} is the best by {what} is not yet decided",
                 Words.Listed([.. selection.Alternatives.All.Select(a => a.Scenario.Name).Distinct()]),
                 $"{Spans.Counted(selection.Outcome.Spent.Sum(), "replication")} of {Spans.Counted(selection.Alternatives.Run.Days, "day")} in all, with the same vehicles",
                 [
-                    new LegendEntry(LegendMark.DotWithWhisker, Ink.Blue, selection.Outcome.Best is null ? "left" : "selected"),
+                    new LegendEntry(LegendMark.DotWithWhisker, Ink.Blue, selection.Outcome.Best is null ? "left" : selection.Tied.Count > 0 ? "tie" : "selected"),
                     new LegendEntry(LegendMark.DotWithWhisker, Ink.Vermillion, "dropped"),
                     new LegendEntry(LegendMark.Dashes, Ink.Text, "a fixed number with the same promise"),
                 ],
@@ -62,5 +63,5 @@ internal static class SelectionFigure
         label.OffsetY = 2;
     }
 
-    private static bool IsLeft(Selection selection, int alternative) => selection.Outcome.Left.Contains(alternative);
+    private static bool IsLeft(Selection selection, int alternative) => selection.Outcome.Left.Contains(alternative) || selection.Tied.Contains(alternative);
 }

@@ -38,11 +38,15 @@ public sealed record Selection
 
     public double Confidence => Procedure.Confidence;
 
+    /// <summary>The selected one and those that came to the same in every replication, where there are such: none of them is better.</summary>
+    public IReadOnlyList<int> Tied =>
+        Outcome.Best is { } best && Enumerable.Range(0, Values.Count).Where(i => Values[i].SequenceEqual(Values[best])).ToList() is { Count: > 1 } alike ? alike : [];
+
     /// <summary>Indexes of the alternatives, the selected one first, then by how long they were looked at, then by their means.</summary>
     public IReadOnlyList<int> Ranking =>
     [
         .. Enumerable.Range(0, Estimates.Count)
-            .OrderByDescending(i => Outcome.Left.Contains(i)).ThenByDescending(i => Outcome.Spent[i])
+            .OrderByDescending(i => Outcome.Left.Contains(i) || Tied.Contains(i)).ThenByDescending(i => Outcome.Spent[i])
             .ThenBy(i => Estimates[i].Mean * (Of.LargerIsBetter ? -1 : 1)),
     ];
 
