@@ -30,8 +30,9 @@ internal static class Words
 
     public static string Heading(string title, string unit) => HasUnitInHeading(unit) ? $"{title}, {unit}" : title;
 
-    /// <summary>A number as it was given, not as an interval would have it: "5 min", "30 %".</summary>
-    public static string Given(double value, string unit) => $"{Number(value, unit)} {(unit == "share" ? "%" : unit)}";
+    /// <summary>A number as it was given, not as an interval would have it: "5 min", "30 %", "1 s".</summary>
+    public static string Given(double value, string unit) =>
+        unit == "min" && Math.Abs(value) < 1 && !IsShort(value) ? $"{Number(value * 60, "s")} s" : $"{Number(value, unit)} {(unit == "share" ? "%" : unit)}";
 
     public static string Given(double low, double high, string unit) => low == high ? Given(low, unit) : $"{Number(low, unit)} to {Given(high, unit)}";
 
@@ -74,6 +75,9 @@ internal static class Words
     private static string OfShare(string change, string unit) => unit == "share" ? change.Replace(" %", " percentage points", StringComparison.Ordinal) : change;
 
     private static bool HasUnitInHeading(string unit) => unit is not ("min" or "share");
+
+    // 0.016667 min was given in seconds.
+    private static bool IsShort(double minutes) => Math.Abs((1000 * minutes) - Math.Round(1000 * minutes)) < 1e-9;
 
     private static string Number(double value, string unit) => (unit == "share" ? 100 * value : value).ToString("#,0.######", CultureInfo.InvariantCulture);
 

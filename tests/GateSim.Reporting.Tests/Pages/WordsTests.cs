@@ -18,6 +18,15 @@ public class WordsTests
     }
 
     [Theory]
+    [InlineData(1 / 60.0, "min", "1 s")]
+    [InlineData(0.001 / 60.0, "min", "0.001 s")]
+    [InlineData(45 / 60.0, "min", "0.75 min")]
+    [InlineData(0.1, "min", "0.1 min")]
+    [InlineData(5, "min", "5 min")]
+    [InlineData(0.3, "share", "30 %")]
+    public void A_given_time_has_the_unit_in_which_it_is_short(double value, string unit, string shown) => Assert.Equal(shown, Words.Given(value, unit));
+
+    [Theory]
     [InlineData(0.0004, "0 %")]
     [InlineData(-0.0004, "0 %")]
     [InlineData(-0.05, "−5 %")]
