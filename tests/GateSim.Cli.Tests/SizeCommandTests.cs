@@ -13,6 +13,7 @@ public sealed class SizeCommandTests : IDisposable
     [InlineData("size-two-targets", "--vary", "stations.documents.servers=6..13", "--target", "waiting-time/documents/mean <= 5 min", "--target", "utilization/documents/mean <= 90%")]
     [InlineData("size-all-meet", "--vary", "stations.lanes.servers=4..6", "--target", "clearance-time/p95 <= 100 h")]
     [InlineData("size-none-meets", "--vary", "stations.lanes.servers=2..3", "--target", "clearance-time/mean <= 1 min")]
+    [InlineData("size-most", "--vary", "stations.documents.servers=5..12", "--target", "waiting-time/documents/mean >= 5 min")]
     [InlineData("size-cannot-tell", "--vary", "stations.documents.servers=8..11", "--target", "waiting-time/documents/mean <= 5 min", "--tolerance", "0.1 s", "--max", "12")]
     [InlineData("size-by-hour", "--by-hour", "stations.documents.servers", "--block", "6 h", "--target", "waiting-time/documents/mean <= 5 min", "--replications", "10")]
     public async Task The_answer_is_the_approved_one(string name, params string[] options)
@@ -83,6 +84,14 @@ public sealed class SizeCommandTests : IDisposable
         var picture = await File.ReadAllTextAsync(_line.PathOf("out/plots/capacity.svg"), TestContext.Current.CancellationToken);
         Assert.Contains(answer.Contains("less", StringComparison.Ordinal) ? "carries: less than 800 vehicles/day" : "carries: more than 120 vehicles/day", picture, StringComparison.Ordinal);
         Assert.DoesNotContain("cut off", picture, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_staffing_over_the_day_for_a_target_that_gets_worse_with_more_servers_is_refused()
+    {
+        var (exitCode, output, errors) = await Type("size", "--by-hour", "stations.documents.servers", "--block", "12 h", "--target", "waiting-time/documents/mean >= 5 min");
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Contains("waiting-time/documents/mean >= 5 min gets worse with more servers", errors, StringComparison.Ordinal);
     }
 
     [Theory]

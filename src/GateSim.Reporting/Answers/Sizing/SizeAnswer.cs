@@ -33,9 +33,14 @@ public static class SizeAnswer
     {
         var (question, targets) = (result.Question, Targets(result));
         var confidence = Percent(question.Confidence);
+        if (result.Border is { Falls: true, IsSharp: true })
+            return $"{Name(result, result.Fewest!)} is the most that meets {targets}, with a confidence of {confidence}: {(question.Targets.Count == 1 ? "the target gets" : "the targets get")} worse with more.";
         if (result.Border.IsSharp && result.Missing is not null) return $"{Name(result, result.Fewest!)} is the fewest that meets {targets}, with a confidence of {confidence}.";
+        if (result.Border.IsSharp && result.Tried.Any(t => t.Verdict != Feasibility.Meets))
+            return $"{Name(result, result.Fewest!)} meets {targets}, with a confidence of {confidence}: it is the first of the values, and fewer may be enough.";
         if (result.Border.IsSharp) return $"Every value meets {targets}, with a confidence of {confidence}: {Name(result, result.Fewest!)}, the first of them, is enough, and fewer may be.";
         var open = result.Tried.Where(t => t.Verdict == Feasibility.Open).ToList();
+        if (open.Count == 0 && result.Fewest is { } alone) return $"{Name(result, alone)} is the fewest that meets {targets}, with a confidence of {confidence}.";
         if (open.Count == 0) return $"No value meets {targets}, with a confidence of {confidence}: even {Name(result, result.Missing!)} misses {Misses(result, result.Missing!)}.";
         if (open.Where(t => t.Outcomes.Any(o => o.Estimate.Mean is null)).ToList() is { Count: > 0 } empty)
         {
@@ -88,7 +93,7 @@ public static class SizeAnswer
     private static IEnumerable<string> Warnings(SizeResult result)
     {
         if (result.Contradiction is var (fewer, more, target))
-            yield return $"{Name(result, more)} does worse than {fewer.Value} in {target.Of} on the same vehicles, beyond chance: more is not always better here, and values that were not looked at may meet it too. Try them with gatesim sweep.";
+            yield return $"{Name(result, more)} does worse than {fewer.Value} in {target.Of} on the same vehicles, beyond chance: more is not always better here{(result.Tried.Count < result.Question.Factor.Values.Count ? ", and values that were not looked at may meet it too. Try them with gatesim sweep" : "")}.";
         if (result.Fewest is not { } fewest) yield break;
         foreach (var warning in Cautions.On(fewest.Result, result.Question.Targets)) yield return $"With {Name(result, fewest)}: {warning}";
     }

@@ -5,7 +5,9 @@ namespace GateSim.Experiments.Sizing;
 /// <summary>
 /// The first of ordered alternatives that meets all limits, found by halving: each alternative that is looked at is tested until it is known to
 /// meet or to miss, so most values are spent near the border. That more meets what less meets is assumed only to choose what to look at next:
-/// the alternative before the answer was itself found to miss.
+/// the alternative before the answer was itself found to miss, and where no border was found the other end is looked at, too. If limits turn out
+/// to be met by less and missed by more, the last alternative that meets is looked for; if some limits are met by less and others by more,
+/// all alternatives are looked at.
 /// </summary>
 /// <remarks>
 /// With probability of at least 1 − <c>error</c> no alternative that was looked at, and lies farther from its limits than their tolerances,
@@ -45,18 +47,40 @@ public sealed class FewestSearch
     /// <summary>Looks until the border is known, or cannot be told.</summary>
     public Border Find()
     {
-        var fewest = Halve(-1, _alternatives, openMeets: false);
-        var missing = fewest == 0 || Judge(fewest - 1).Verdict == Feasibility.Misses ? fewest - 1 : Halve(-1, fewest, openMeets: true) - 1;
-        return new Border(missing < 0 ? null : missing, fewest == _alternatives ? null : fewest);
+        var border = Find(fromMost: false);
+        var last = _alternatives - 1;
+        var isFalling = border.Meeting is null ? Judge(0).Verdict == Feasibility.Meets : border.Meeting == 0 && Judge(last).Verdict == Feasibility.Misses;
+        if (isFalling) return Find(fromMost: true);
+        if (border.Meeting is not null || !SomeLimitFalls()) return border;
+        var first = Enumerable.Range(0, _alternatives).Select(i => (int?)i).FirstOrDefault(i => Judge(i!.Value).Verdict == Feasibility.Meets);
+        return first is not { } meeting ? border : new Border(meeting > 0 && Judge(meeting - 1).Verdict == Feasibility.Misses ? meeting - 1 : null, meeting);
     }
 
-    /// <summary>The first that meets, between one that does not and one that does (or the ends).</summary>
-    private int Halve(int misses, int meets, bool openMeets)
+    /// <param name="fromMost">Counted from the last alternative: the most that meet are looked for.</param>
+    private Border Find(bool fromMost)
+    {
+        int At(int place) => fromMost ? _alternatives - 1 - place : place;
+        var first = Halve(-1, _alternatives, openMeets: false, At);
+        var missing = first == 0 || Judge(At(first - 1)).Verdict == Feasibility.Misses ? first - 1 : Halve(-1, first, openMeets: true, At) - 1;
+        return new Border(missing < 0 ? null : At(missing), first == _alternatives ? null : At(first), fromMost);
+    }
+
+    /// <summary>One at least is farther from being met by the last than by the first.</summary>
+    private bool SomeLimitFalls()
+    {
+        var (first, last) = (Means(0), Means(_alternatives - 1));
+        return first.Zip(last).Any(limit => limit.First < limit.Second);
+
+        IEnumerable<double?> Means(int alternative) => _excesses(alternative, Judge(alternative).Replications).Select(values => values.Average());
+    }
+
+    /// <summary>The first place that meets, between one that does not and one that does (or the ends).</summary>
+    private int Halve(int misses, int meets, bool openMeets, Func<int, int> at)
     {
         while (meets - misses > 1)
         {
             var middle = (misses + meets) / 2;
-            var verdict = Judge(middle).Verdict;
+            var verdict = Judge(at(middle)).Verdict;
             if (verdict == Feasibility.Meets || (verdict == Feasibility.Open && openMeets)) meets = middle;
             else misses = middle;
         }
@@ -114,10 +138,11 @@ public sealed class FewestSearch
 /// <param name="LikelyReplications">By about so many every limit will have been decided, if its mean stays where it is.</param>
 public sealed record Judged(Feasibility Verdict, IReadOnlyList<Feasibility> ByLimit, int Replications, int LikelyReplications);
 
-/// <param name="LargestMissing">Null: none was found to miss.</param>
-/// <param name="SmallestMeeting">Null: none was found to meet.</param>
-public sealed record Border(int? LargestMissing, int? SmallestMeeting)
+/// <param name="Missing">The largest that was found to miss, below those that meet; null: none was found.</param>
+/// <param name="Meeting">The smallest that was found to meet; null: none was found.</param>
+/// <param name="Falls">Less meets what more misses: then they are the smallest that misses and the largest that meets.</param>
+public sealed record Border(int? Missing, int? Meeting, bool Falls = false)
 {
     /// <summary>Nothing undecided lies between the two.</summary>
-    public bool IsSharp => (LargestMissing ?? -1) + 1 == SmallestMeeting;
+    public bool IsSharp => Falls ? Missing is { } above && Meeting == above - 1 : (Missing ?? -1) + 1 == Meeting;
 }

@@ -8,11 +8,11 @@ public sealed record SizeResult(SizeQuestion Question, Border Border, IReadOnlyL
 {
     private const int MostForFixed = 1_000_000;
 
-    /// <summary>The fewest that were found to meet all targets; null: none was.</summary>
-    public TriedValue? Fewest => At(Border.SmallestMeeting);
+    /// <summary>The fewest that were found to meet all targets; null: none was. Where less meets what more misses: the most.</summary>
+    public TriedValue? Fewest => At(Border.Meeting);
 
-    /// <summary>The most that were found to miss one; null: none was.</summary>
-    public TriedValue? Missing => At(Border.LargestMissing);
+    /// <summary>The value beside it that was found to miss one; null: none was.</summary>
+    public TriedValue? Missing => At(Border.Missing);
 
     /// <summary>All that were run.</summary>
     public int Replications => Tried.Sum(t => t.Replications);
@@ -45,6 +45,7 @@ public sealed record SizeResult(SizeQuestion Question, Border Border, IReadOnlyL
     {
         get
         {
+            if (Border.Falls) return null;
             foreach (var (fewer, more) in Tried.Zip(Tried.Skip(1)))
             {
                 foreach (var (a, b) in fewer.Outcomes.Zip(more.Outcomes))

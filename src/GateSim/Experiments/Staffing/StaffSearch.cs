@@ -44,7 +44,10 @@ public sealed class StaffSearch(StaffQuestion question, int threads, Action<stri
     private StaffProfile? FewestAllDay(int most)
     {
         var search = new FewestSearch(most, question.Tolerances, 1 - question.Scenario.Run.Confidence, (index, count) => Excesses(Constant(index + 1), count)) { Most = question.Most };
-        return search.Find().SmallestMeeting is { } index ? Constant(index + 1) : null;
+        var border = search.Find();
+        if (border.Falls)
+            throw new ExperimentException($"{string.Join(" and ", question.Targets.Select(t => t.Text))} gets worse with more servers: there is no smallest staffing that meets it. gatesim size --vary {question.Path}=1..{most} finds the most that do");
+        return border.Meeting is { } index ? Constant(index + 1) : null;
     }
 
     /// <summary>The smallest margin over the offered load that meets, if that is less than the same number all day.</summary>
@@ -93,7 +96,7 @@ public sealed class StaffSearch(StaffQuestion question, int threads, Action<stri
             var profile = smaller[^tries];
             error /= 2;
             var test = new FewestSearch(1, question.Tolerances, error, (_, count) => Beyond(profile, count)) { Most = question.Most };
-            if (test.Find().SmallestMeeting is not null) return (profile, tries);
+            if (test.Find().Meeting is not null) return (profile, tries);
         }
         return (null, smaller.Count + 1);
     }

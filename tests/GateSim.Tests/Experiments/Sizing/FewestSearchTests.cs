@@ -29,6 +29,23 @@ public class FewestSearchTests
     [Fact]
     public void None_may_meet() => Assert.Equal(new Border(2, null), Search(3, 2, 1).Find());
 
+    // A longest wait that is wanted, say: less meets it, more does not.
+    [Theory]
+    [InlineData(1, new double[] { -3, -2, 3, 4, 5, 6, 7 })]
+    [InlineData(0, new double[] { -3, 2, 3, 4, 5, 6, 7 })]
+    [InlineData(5, new double[] { -9, -8, -7, -6, -5, -4, 2 })]
+    public void Where_less_meets_what_more_misses_the_last_that_meets_is_found(int last, double[] excesses) =>
+        Assert.Equal(new Border(last + 1, last, Falls: true), Search(excesses).Find());
+
+    // The first limit asks for at least the fourth, the second for at most the fourth.
+    [Fact]
+    public void Between_limits_that_ask_for_more_and_for_less_the_one_that_meets_both_is_found()
+    {
+        double[] more = [9, 8, 7, -5, -6, -7, -8, -9], less = [-9, -8, -7, -5, 6, 7, 8, 9];
+        var search = new FewestSearch(8, [1, 1], 0.05, (i, count) => [[.. Enumerable.Repeat((double?)more[i], count)], [.. Enumerable.Repeat((double?)less[i], count)]]);
+        Assert.Equal(new Border(2, 3), search.Find());
+    }
+
     [Fact]
     public void One_alone_is_looked_at() => Assert.Equal(new Border(null, 0), Search(-1).Find());
 
