@@ -86,6 +86,29 @@ public sealed class SizeCommandTests : IDisposable
         Assert.DoesNotContain("cut off", picture, StringComparison.Ordinal);
     }
 
+    // All who reach the documents on the second day, if there are many, have come on the first, which does not count.
+    [Fact]
+    public async Task A_level_at_which_nobody_gets_as_far_as_the_wait_that_is_to_be_short_misses()
+    {
+        var (exitCode, output, errors) = await Type("capacity", "--vary", "demand.vehiclesPerDay=300..9000..100", "--target", "waiting-time/documents/mean <= 10 min",
+            "--set", "run.days=2", "--set", "stations.lanes.servers=1", "--set", "stations.lanes.hours=00:00-24:00", "--set", "stations.lanes.service=constant(2 min)", "--set", "stations.documents.servers=9", "--no-plots");
+        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.Contains("The gate carries ", output, StringComparison.Ordinal);
+        Assert.Contains(" – ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_not_even_the_least_level_gets_a_vehicle_so_far_it_is_said()
+    {
+        var (exitCode, output, _) = await Type("capacity", "--vary", "demand.vehiclesPerDay=8000..9000..100", "--target", "waiting-time/documents/mean <= 10 min",
+            "--set", "run.days=2", "--set", "stations.lanes.servers=1", "--set", "stations.lanes.service=constant(2 min)");
+        Assert.Equal(0, exitCode);
+        Assert.Contains("The gate carries less than 8,000 vehicles/day", Flat(output), StringComparison.Ordinal);
+        Assert.Contains("is missed, with no vehicle that got so far.", Flat(output), StringComparison.Ordinal);
+    }
+
+    private static string Flat(string output) => string.Join(' ', output.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
     [Fact]
     public async Task A_staffing_over_the_day_for_a_target_that_gets_worse_with_more_servers_is_refused()
     {

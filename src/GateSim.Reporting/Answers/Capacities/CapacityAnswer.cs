@@ -40,7 +40,7 @@ public static class CapacityAnswer
         if (capacity.Level is not null)
             return $"The gate carries {Level(result, capacity)}{(question.Scale.Path is { } path ? $" ({path})" : "")}, {Interval(result, capacity)}: up to there {all} {(question.Targets.Count == 1 ? "is" : "are")} met.";
         var end = (capacity.High ?? capacity.Low)!.Value;
-        var (at, found) = (Plain(end, question.Scale.Unit), result.Nearest(end).Estimates.Select(e => $"{Digits.Of(e)}").ToList());
+        var (at, found) = (Plain(end, question.Scale.Unit), result.Nearest(end).Estimates.Select(e => e.Mean is null ? "no vehicle that got so far" : $"{Digits.Of(e)}").ToList());
         if (capacity.High is not null)
         {
             var missed = $"{question.Targets[result.BindingTarget].Text} is missed, with {found[result.BindingTarget]}";

@@ -33,7 +33,15 @@ public sealed class CapacitySearch(CapacityQuestion question, int threads, Actio
     private List<IReadOnlyList<double?>> Excesses(Target target, IReadOnlyList<double> levels, int count)
     {
         Grow(levels, count);
-        return [.. levels.Select(level => _samples[level].Values(target.Of).Take(count).Select(v => v is { } value ? target.Excess(value) : (double?)null).ToList())];
+        return [.. levels.Select(level => Excesses(target, _samples[level], count))];
+    }
+
+    // Vehicles come, but none gets as far as the time that is to be short: however long that may be, it is beyond the limit.
+    private static List<double?> Excesses(Target target, GrowingSample sample, int count)
+    {
+        List<double?> values = [.. sample.Values(target.Of).Take(count)];
+        var isStuck = target is { IsAtMost: true, Unit: "min" } && values.OfType<double>().Count() < 2 && sample.Result.Find("arrivals", "perDay").Mean > 0;
+        return isStuck ? values.ConvertAll(_ => (double?)double.PositiveInfinity) : values.ConvertAll(v => v is { } value ? target.Excess(value) : (double?)null);
     }
 
     private void DrawCurve(double? capacity)

@@ -8,7 +8,8 @@ namespace GateSim.Experiments.Capacities;
 /// replications as the wanted precision takes, and the interval of <see cref="LocalCurve"/>. (Retrospective approximation: Chen and Schmeiser
 /// 2001, IIE Transactions 33, 259-275.)
 /// </summary>
-/// <param name="excesses">The first so many replications at each of several levels: how far each is above 0, null where it has no value.</param>
+/// <param name="excesses">The first so many replications at each of several levels: how far each is above 0, infinite where a level misses
+/// without a number, null where it has no value.</param>
 public sealed class RootSearch(double least, double most, double confidence, Func<IReadOnlyList<double>, int, IReadOnlyList<IReadOnlyList<double?>>> excesses)
 {
     private const double FirstStep = 1.25;
@@ -92,21 +93,23 @@ public sealed class RootSearch(double least, double most, double confidence, Fun
     {
         double[] levels = [.. LocalCurve.Points.Select(p => DemandScale.Rounded(centre * (1 + (p * window))))];
         var values = excesses(levels, count);
-        var whole = Enumerable.Range(0, count).Where(r => values.All(v => v[r] is not null)).Select(r => values.Select(v => v[r]!.Value).ToList()).ToList();
+        var whole = Enumerable.Range(0, count).Where(r => values.All(v => v[r] is { } value && double.IsFinite(value))).Select(r => values.Select(v => v[r]!.Value).ToList()).ToList();
         if (whole.Count < 2 || new LocalCurve(whole).Crossing(confidence) is not { } crossing) return null;
         return new Root(At(crossing.Place), At(crossing.Low), At(crossing.High), Reached: false);
 
         double? At(double? place) => centre * (1 + (place * window));
     }
 
-    private double Mean(double level) => Look(level).Mean;
+    private double Mean(double level) => Look(level) is { } mean ? mean.Mean : double.PositiveInfinity;
 
-    private double HalfWidthOf(double level) => Look(DemandScale.Rounded(level)).HalfWidth(confidence);
+    private double HalfWidthOf(double level) => Look(DemandScale.Rounded(level)) is { } mean ? mean.HalfWidth(confidence) : 0;
 
-    private RunningMean Look(double level)
+    /// <summary>Null where it misses without a number.</summary>
+    private RunningMean? Look(double level)
     {
-        var mean = new RunningMean();
-        foreach (var value in excesses([level], FirstStage)[0].OfType<double>()) mean.Add(value);
+        var values = excesses([level], FirstStage)[0].OfType<double>().ToList();
+        if (values.Contains(double.PositiveInfinity)) return null;
+        var mean = RunningMean.Of(values);
         return mean.Count > 1 ? mean : throw new ExperimentException($"the target's quantity has no value at the level {DemandScale.Rounded(level)}: no such vehicle was cleared");
     }
 }
