@@ -107,6 +107,13 @@ public sealed class SizeCommandTests : IDisposable
         Assert.Contains("is missed, with no vehicle that got so far.", Flat(output), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_table_by_hour_says_what_its_figures_rest_on()
+    {
+        var (_, output, _) = await Type("size", "--by-hour", "stations.documents.servers", "--block", "6 h", "--target", "waiting-time/documents/mean <= 5 min", "--replications", "10", "--no-plots");
+        Assert.Matches(@"One less: by the 10 replications of the search, not by the \d+ that confirmed the answer\. Open: whether one server less there would do is not settled\.", Flat(output));
+    }
+
     private static string Flat(string output) => string.Join(' ', output.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]

@@ -27,6 +27,9 @@ internal static class AnswerScreen
         foreach (var column in table.Columns.Skip(1)) grid.AddColumn(new TableColumn(Markup.Escape(column)).RightAligned().PadLeft(0).PadRight(2));
         grid.Columns[^1].PadRight(0);
         foreach (var row in table.Rows) grid.AddRow([.. row.Select(Markup.Escape)]);
-        console.Write(new Padder(grid, new Padding(1, 0, 0, 1)));
+        console.Write(new Padder(grid, new Padding(1, 0, 0, table.Note is null ? 1 : 0)));
+        if (table.Note is not { } note) return;
+        Paragraph(Markup.Escape(note), console);
+        console.WriteLine();
     }
 }

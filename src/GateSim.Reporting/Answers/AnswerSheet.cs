@@ -33,7 +33,11 @@ public sealed record AnswerSheet(IReadOnlyList<string> Sentences)
 /// <param name="Title">Stands above it; what is seen, and the unit where it is the same everywhere.</param>
 /// <param name="Columns">Heads; the first column is of names, the others of numbers.</param>
 /// <param name="Rows">Each with as many cells as there are columns.</param>
-public sealed record AnswerTable(string Title, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows);
+public sealed record AnswerTable(string Title, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
+{
+    /// <summary>Stands below it: what its figures rest on, where that is not what the answer rests on.</summary>
+    public string? Note { get; init; }
+}
 
 /// <param name="FileName">With <c>.csv</c> or <c>.json</c>.</param>
 /// <param name="Write">The same bytes each time; the stream stays open.</param>

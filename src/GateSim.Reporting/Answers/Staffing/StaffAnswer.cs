@@ -59,7 +59,11 @@ public static class StaffAnswer
     private static AnswerTable Table(StaffResult result) => new(
         "By block: servers, the load that is offered where there are always enough, and what one server less there would come to",
         ["hours", "servers", "offered", .. result.Question.Targets.Select(t => $"one less: {t.Of}"), ""],
-        [.. result.Profile!.Blocks.Index().Select(b => Row(result, b.Index))]);
+        [.. result.Profile!.Blocks.Index().Select(b => Row(result, b.Index))])
+    {
+        Note = $"One less: by the {Spans.Counted(result.Question.Searching, "replication")} of the search{(result.Confirming > 0 ? $", not by the {result.Confirming.ToString("N0", CultureInfo.InvariantCulture)} that confirmed the answer" : "")}."
+            + (result.Fewer.Any(f => f.Estimates.Count > 0 && f.Verdict == Feasibility.Open) ? " Open: whether one server less there would do is not settled." : ""),
+    };
 
     private static IReadOnlyList<string> Row(StaffResult result, int block)
     {
