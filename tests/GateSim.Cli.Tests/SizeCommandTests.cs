@@ -108,6 +108,15 @@ public sealed class SizeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_binds_does_not_deny_that_the_target_is_met_beyond_it()
+    {
+        var (_, output, _) = await Type("capacity", "--target", "utilization/lanes/mean <= 10", "--no-plots");
+        Assert.Contains("Demand does not decide it", output, StringComparison.Ordinal);
+        Assert.Contains("What comes beyond it waits longer and longer, though the target does not tell.", Flat(output), StringComparison.Ordinal);
+        Assert.DoesNotContain("whatever the target", Flat(output), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_table_by_hour_says_what_its_figures_rest_on()
     {
         var (_, output, _) = await Type("size", "--by-hour", "stations.documents.servers", "--block", "6 h", "--target", "waiting-time/documents/mean <= 5 min", "--replications", "10", "--no-plots");

@@ -104,7 +104,10 @@ public static class CapacityAnswer
     {
         if (result.Bound is not var (binds, level)) return null;
         var what = binds.IsArea ? "as many vehicles as it may let in" : "as much work as its servers can do";
-        var beyond = result.Capacity.Level > level
+        var (one, capacity) = (result.Question.Targets.Count == 1, result.Capacity);
+        var beyond = capacity is { Level: null, High: null } && capacity.Low > level
+            ? $" What comes beyond it waits longer and longer, though {(one ? "the target does" : "the targets do")} not tell."
+            : capacity.Level > level
             ? " The capacity lies beyond: it holds for a run as short as this one, in which the queue has no time to grow."
             : " Nothing can be carried for long beyond it, whatever the target.";
         return $"{binds.Name} binds: at {Plain(Rounded(level), result.Question.Scale.Unit)} it has {what}.{beyond}";
