@@ -62,6 +62,16 @@ public sealed class SensitivityCommandTests : IDisposable
         Assert.Contains("Samples four times as large (--sample 12) would halve them.", text, StringComparison.Ordinal);
     }
 
+    // Of 400 vehicles a day and 8 minutes each there are queues, elsewhere none: one of three trajectories comes by there.
+    [Fact]
+    public async Task Effects_whose_interval_holds_0_are_not_told()
+    {
+        var (_, output, _) = await Ask("--method", "morris", "--sample", "3", "--no-plots", "--set", "uncertain.demand.low=100", "--set", "uncertain.demand.high=400",
+            "--set", "uncertain.lane-time.low=constant(2 min)", "--set", "uncertain.lane-time.high=constant(8 min)");
+        var text = string.Join(' ', output.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        Assert.Matches(@"Cannot tell yet how much [a-z-]+ \(.*\) moves? it: the intervals? holds? 0\. Four times as many trajectories \(--sample 12\) would halve (it|them)\.", text);
+    }
+
     [Fact]
     public async Task The_picture_of_a_decision_shows_from_where_on_it_is_worthwhile()
     {

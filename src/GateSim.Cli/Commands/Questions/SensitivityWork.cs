@@ -36,7 +36,7 @@ internal sealed record SensitivityWork(
         var together = Study(few, "together");
         var found = new SensitivityFindings(Scenario, Of.Sum[0], MeasureCatalogue.KeysIn(Scenario.Measuring(Of.Parts)).First(Of.Sum[0].Names).Unit, 0);
         if (Has(SensitivityMethod.OneAtATime)) found = found with { OneAtATime = alone.OneAtATime() };
-        if (Has(SensitivityMethod.Morris)) found = Sized(found with { Morris = together.Morris(Sample ?? Trajectories) }, $"{Sample ?? Trajectories} Morris trajectories");
+        if (Has(SensitivityMethod.Morris)) found = Sized(found with { Morris = together.Morris(Sample ?? Trajectories), MorrisSample = Sample ?? Trajectories }, $"{Sample ?? Trajectories} Morris trajectories");
         if (Has(SensitivityMethod.Sobol)) found = Sized(found with { Sobol = together.Sobol(Sample ?? SobolSample), SobolSample = Sample ?? SobolSample }, $"Sobol samples of {Sample ?? SobolSample}");
         if (Decision.Count > 0)
         {

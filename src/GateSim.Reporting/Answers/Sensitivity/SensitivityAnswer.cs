@@ -18,6 +18,9 @@ public sealed record SensitivityFindings(Scenario Scenario, StatisticName Of, st
 
     public IReadOnlyList<ElementaryEffects> Morris { get; init; } = [];
 
+    /// <summary>Trajectories of <see cref="Morris"/>.</summary>
+    public int MorrisSample { get; init; }
+
     public IReadOnlyList<SobolIndices> Sobol { get; init; } = [];
 
     /// <summary>Points in each of the two samples of <see cref="Sobol"/>.</summary>
@@ -90,10 +93,17 @@ public static class SensitivityAnswer
     private static IEnumerable<string> Morris(SensitivityFindings found)
     {
         if (found.Morris.Count == 0) yield break;
-        var sorted = found.Inputs.Zip(found.Morris).Where(e => e.Second.MeanSize.Value > 0).OrderByDescending(e => e.Second.MeanSize.Value).Take(MostNamed).ToList();
+        var sorted = found.Inputs.Zip(found.Morris).Where(e => e.Second.MeanSize.Value > 0).OrderByDescending(e => e.Second.MeanSize.Value).ToList();
         if (sorted.Count == 0) yield return $"Nothing moves the {found.What}, wherever the inputs lie.";
-        else yield return $"All together, the largest mean effects over the whole range are those of {string.Join("; ", sorted.Select(e => $"{e.First.Name} ({Interval(e.Second.MeanSize, found.Unit)})"))}.";
+        var told = sorted.Where(e => IsMoving(e.Second.MeanSize)).Take(MostNamed).ToList();
+        if (told.Count > 0) yield return $"All together, the largest mean effects over the whole range are those of {string.Join("; ", told.Select(e => $"{e.First.Name} ({Interval(e.Second.MeanSize, found.Unit)})"))}.";
+        var untold = sorted.Where(e => !IsMoving(e.Second.MeanSize)).Select(e => $"{e.First.Name} ({Interval(e.Second.MeanSize, found.Unit)})").ToList();
+        if (untold.Count > 0)
+            yield return $"Cannot tell yet how much {Words.Listed(untold, "or")} {(untold.Count == 1 ? "moves" : "move")} it: the {(untold.Count == 1 ? "interval holds" : "intervals hold")} 0. Four times as many trajectories (--sample {4 * found.MorrisSample}) would halve {(untold.Count == 1 ? "it" : "them")}.";
     }
+
+    // As it is shown, its interval leaves 0 out.
+    private static bool IsMoving(BootstrapInterval size) => size.Value > (size.High - size.Low) / 2;
 
     private static IEnumerable<string> Sobol(SensitivityFindings found)
     {
