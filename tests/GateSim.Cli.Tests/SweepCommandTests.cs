@@ -113,6 +113,18 @@ public sealed class SweepCommandTests : IDisposable
         Assert.Equal(pictures, string.Join(' ', Directory.GetFiles(_line.PathOf("out/plots"), "*.png").Select(Path.GetFileName).Order()));
     }
 
+    // From hours with three officers to seconds with twelve.
+    [Fact]
+    public async Task Curves_and_heat_map_are_in_one_unit_that_suits_the_shortest_times()
+    {
+        await _line.Type("sweep", _line.PathOf("small.yaml"), "--vary", "stations.documents.servers=3,12", "--vary", "demand.vehiclesPerDay=300,400", "--of", "waiting-time/documents/mean", "--replications", "4", "--out", _line.PathOf("out"));
+        var (curves, map) = (Text("out/plots/curves.svg"), Text("out/plots/heat-map.svg"));
+        Assert.Contains("\"min\"", curves, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"h\"", curves, StringComparison.Ordinal);
+        Assert.Matches("highest: [0-9.,]+ min\"", map);
+        Assert.DoesNotMatch("[0-9] h\"", map);
+    }
+
     [Fact]
     public async Task List_numbers_the_points_and_runs_nothing()
     {

@@ -1,3 +1,4 @@
+using GateSim.Reporting.Text;
 using ScottPlot;
 
 namespace GateSim.Reporting.Plots;
@@ -6,19 +7,26 @@ namespace GateSim.Reporting.Plots;
 internal sealed record ValueScale(string Unit, double Per, double Least, double Most, bool IsLogarithmic)
 {
     private const double TooFarApart = 30;
+    private const double FewMinutes = 30;
 
     /// <param name="values">What is to be told apart.</param>
     /// <param name="most">The highest that must fit.</param>
     public static ValueScale For(string unit, IReadOnlyList<double> values, double most)
     {
-        var time = TimeScale.UpTo(most);
-        var (shown, per) = unit switch { "min" => (time.Unit, time.Minutes), "share" => ("%", 0.01), _ => (unit, 1.0) };
         var least = values.DefaultIfEmpty(0).Min();
-        return new ValueScale(shown, per, least, most, unit != "share" && least > 0 && values.Max() / least > TooFarApart);
+        var isLogarithmic = unit != "share" && least > 0 && values.Max() / least > TooFarApart;
+        // Nobody reads minutes as 0.05 h.
+        var time = isLogarithmic && least < FewMinutes ? TimeScale.UpTo(least) : TimeScale.UpTo(most);
+        var (shown, per) = unit switch { "min" => (time.Unit, time.Minutes), "share" => ("%", 0.01), _ => (unit, 1.0) };
+        return new ValueScale(shown, per, least, most, isLogarithmic);
     }
 
     /// <summary>Where on the axis a value stands, which is in the unit of its measure.</summary>
     public double Of(double value) => IsLogarithmic ? Math.Log10(Math.Max(value, Floor) / Per) : value / Per;
+
+    /// <summary>A value with the axis's own unit, as text beside it has it.</summary>
+    public string Text(double? value, double? halfWidth, string unit) =>
+        unit == "min" && value is not null ? $"{Digits.Number(value / Per, halfWidth / Per)} {Unit}" : (Digits.Of(value, halfWidth, unit) with { HalfWidth = null }).ToString();
 
     public void Set(IAxis axis)
     {

@@ -2,7 +2,6 @@ using GateSim.Experiments.Sweeps;
 using GateSim.Reporting.Answers;
 using GateSim.Reporting.Answers.Sweeps;
 using GateSim.Reporting.Pages;
-using GateSim.Reporting.Text;
 using GateSim.Scenarios;
 using ScottPlot;
 
@@ -24,7 +23,7 @@ internal static class HeatMap
         var names = FactorNames.Of(sweep.Plan.Design.Factors);
         var cells = sweep.Points.Select(p => (Row: IndexOf(rows.Values, p.Values[0]), Column: IndexOf(columns.Values, p.Values[1]), Value: p.Result.Estimate(name))).ToList();
         var means = cells.Select(c => c.Value.Mean).OfType<double>().ToList();
-        var scale = ValueScale.For(cells[0].Value.Key.Unit, means, means.DefaultIfEmpty(0).Max());
+        var scale = SweepCurves.Scale(sweep, name); // the curves' unit
         var (low, high) = (scale.Of(means.DefaultIfEmpty(0).Min()), scale.Of(means.DefaultIfEmpty(0).Max()));
         var rowHeight = Math.Clamp(MostHeight / rows.Values.Count, LeastRowHeight, MostRowHeight);
         var width = (Figure.Width - NameWidth) / columns.Values.Count;
@@ -34,14 +33,13 @@ internal static class HeatMap
         plot.Grid.XAxisStyle.IsVisible = false;
         var wide = columns.Values.Max(v => Letters.Width(v, Letters.Small)) + 10;
         Axes.Set(plot.Axes.Bottom, -0.5, columns.Values.Count - 0.5, Thinned(columns.Values, width, Math.Min(wide, 90)).Select((text, i) => ((double)i, string.Join('\n', Letters.Wrap(text, Math.Max(width, wide) - 6, 2, Letters.Small)))).Where(t => t.Item2.Length > 0));
-        var texts = cells.Select(c => Digits.Of(c.Value.Mean, c.Value.HalfWidth, c.Value.Key.Unit)).Select(s => s.Unit == "%" ? $"{s.Value} %" : $"{s.Value} {s.Unit}").ToList();
+        var texts = cells.Select(c => scale.Text(c.Value.Mean, c.Value.HalfWidth, c.Value.Key.Unit)).ToList();
         var hasRoom = rowHeight >= LetterHeight && texts.Max(t => Letters.Width(t, Letters.Small)) < width - 10;
         foreach (var (i, cell) in cells.Index())
         {
             var share = cell.Value.Mean is { } mean && high > low ? (scale.Of(mean) - low) / (high - low) : 0;
             Cell(plot, cell.Row, cell.Column, Gap / width, cell.Value.Mean is null ? Ink.Grid : Shade(share), hasRoom ? texts[i] : null, share > 0.6);
         }
-        var unit = Digits.Of(means.DefaultIfEmpty(0).Max(), null, cells[0].Value.Key.Unit);
         return new Figure
         {
             Heading = new Heading(
@@ -50,8 +48,8 @@ internal static class HeatMap
                 SweepPictures.SizeOf(sweep),
                 means.Count == 0 ? [] :
                 [
-                    new(LegendMark.Band, Shade(0), $"lowest: {Digits.Of(means.Min(), null, cells[0].Value.Key.Unit)}"),
-                    new(LegendMark.Band, Shade(1), $"highest: {unit}"),
+                    new(LegendMark.Band, Shade(0), $"lowest: {scale.Text(means.Min(), null, cells[0].Value.Key.Unit)}"),
+                    new(LegendMark.Band, Shade(1), $"highest: {scale.Text(means.Max(), null, cells[0].Value.Key.Unit)}"),
                 ],
                 scale.IsLogarithmic ? "Colours go by the logarithm: each step is the same factor." : null),
             PanelHeight = Math.Max(200, rows.Values.Count * rowHeight + 90),

@@ -67,7 +67,7 @@ internal static class SweepCurves
         return plot;
     }
 
-    private static ValueScale Scale(SweepResult sweep, StatisticName name)
+    internal static ValueScale Scale(SweepResult sweep, StatisticName name)
     {
         var estimates = sweep.Points.Select(p => p.Result.Estimate(name)).ToList();
         return ValueScale.For(estimates[0].Key.Unit, [.. estimates.Select(e => e.Mean).OfType<double>()], estimates.Max(e => e.High ?? e.Mean) ?? 0);
