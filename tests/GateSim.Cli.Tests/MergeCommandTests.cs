@@ -60,6 +60,21 @@ public sealed class MergeCommandTests : IDisposable
         await Refused("replications 1..3 are there twice, in \"1..3\" (1..3) and \"1..3\" (1..3)", "1..3", "1..3");
     }
 
+    [Theory]
+    [InlineData("--vehicles", "Merge cannot put vehicles.parquet and visits.parquet together: this range cannot be merged.")]
+    [InlineData("--events", "Merge cannot put events.csv together: this range cannot be merged.")]
+    [InlineData("--twin", "Merge cannot put twin.csv together: this range cannot be merged.")]
+    [InlineData("--no-plots", "")]
+    public async Task A_range_that_cannot_be_merged_is_told_when_it_is_run(string option, string warning)
+    {
+        var (_, output, _) = await _line.Type("run", _line.Write("small.yaml", Gates.Small), "--replications", "1..2", "--out", _line.PathOf("range"), option);
+        var text = string.Join(' ', output.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(warning.Length > 0, text.Contains("Merge cannot put", StringComparison.Ordinal));
+        Assert.Contains(warning, text, StringComparison.Ordinal);
+        var (exitCode, _, _) = await _line.Type("merge", _line.PathOf("range"), "--out", _line.PathOf("merged"), "--no-plots");
+        Assert.Equal(warning.Length > 0 ? 2 : 0, exitCode);
+    }
+
     [Fact]
     public async Task Another_scenario_or_seed_is_told_with_what_differs()
     {

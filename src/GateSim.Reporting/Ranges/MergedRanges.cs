@@ -86,6 +86,11 @@ public sealed class MergedRanges
             throw Refusal(folder, $"holds {other.Name}, which merge cannot put together: run the ranges without it, or all replications in one run");
     }
 
+    /// <summary>What is to be said of a range with these files while there is time; null: it can be merged.</summary>
+    public static string? CannotMerge(IEnumerable<string> files) => files.Where(f => !IsMadeAnew(f)).ToList() is { Count: > 0 } others
+        ? $"Merge cannot put {string.Join(" and ", others)} together: this range cannot be merged. Run the ranges without, or all replications in one run."
+        : null;
+
     private static bool IsMadeAnew(string file) =>
         MadeAnew.Contains(file) || file.StartsWith(StoredFile.Pictures, StringComparison.Ordinal) || file.StartsWith(KeptScenarios.Inputs, StringComparison.Ordinal);
 

@@ -68,7 +68,7 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
             var twin = HasTwin ? TwinCheck.Of(result, Twin.Of(new GatePlan(result.Scenario, result.WarmUp))) : null;
             if (twin is not null) folder.Write(TwinCsv.FileName, stream => TwinCsv.Write(twin, stream));
             if (DrawsPlots) Draw(result, twin?.Twin, folder);
-            var manifest = new RunManifest(result, GateSimCommand.Version, Advice.On(result)) { Twin = twin, Origin = Origin };
+            var manifest = new RunManifest(result, GateSimCommand.Version, [.. Advice.On(result), .. RangeWarnings]) { Twin = twin, Origin = Origin };
             folder.Commit(manifest);
             return (result, manifest);
         }
@@ -106,6 +106,9 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
             record?.Append(replication);
         }
     }
+
+    private IEnumerable<string> RangeWarnings =>
+        IsRange && MergedRanges.CannotMerge([.. CrossingFiles.NamesOf(Vehicles, Events), .. HasTwin ? new[] { TwinCsv.FileName } : []]) is { } warning ? [warning] : [];
 
     private bool IsRange => Scenario.Run.Replications is FixedReplications { From: not null };
 
