@@ -33,6 +33,17 @@ public sealed partial class RunCommandTests : IDisposable
         Approved.Matches("screen", Elapsed().Replace(output, "in 0.0 s"));
     }
 
+    // Reached at the last replication that is allowed, or not long before.
+    [Theory]
+    [InlineData("{ precision: 30%, of: [arrivals/perDay, throughput/perDay], max: 12, lookAhead: 10 }", "12 replications (enough for each of 2 numbers ± 30 %, but not for the look-ahead)")]
+    [InlineData("{ precision: 30%, of: [arrivals/perDay, throughput/perDay], max: 40, lookAhead: 10 }", " replications (enough for each of 2 numbers ± 30 %)")]
+    [InlineData("{ precision: 0.01%, of: [arrivals/perDay, throughput/perDay], max: 12, lookAhead: 10 }", "12 replications (not enough for each of 2 numbers ± 0.01 %)")]
+    public async Task The_heading_tells_whether_a_precision_was_reached_and_whether_it_lasted(string replications, string told)
+    {
+        var (_, output, _) = await _line.Type("run", _line.Write("small.yaml", Gates.Small), "--set", $"run.replications={replications}", "--no-plots", "--out", _line.PathOf("out"));
+        Assert.Contains(told, output, StringComparison.Ordinal);
+    }
+
     // One lane less on the second day; 2 x 2 million and 16 h x (2 + 1) / 2 x 100,000 a day for the lanes.
     [Fact]
     public async Task The_screen_tells_of_special_days_and_of_costs()

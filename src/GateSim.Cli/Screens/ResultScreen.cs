@@ -65,9 +65,9 @@ internal static class ResultScreen
         var text = result.Replications == 1 ? "1 replication" : $"{result.Replications} replications";
         if (result.PrecisionReached is null) return text;
         var wanted = (ReplicationsToPrecision)result.Scenario.Run.Replications;
-        var enough = result.PrecisionReached.Value ? "enough" : "not enough";
+        var isPrecise = result.PrecisionReached.Value || Advice.NotPrecise(result).Count == 0;
         var numbers = wanted.All.ToList() is [var only] ? $"{only}" : $"each of {wanted.All.Count()} numbers";
-        return string.Create(CultureInfo.InvariantCulture, $"{text} ({enough} for {numbers} ± {wanted.Relative * 100:0.##} %)");
+        return string.Create(CultureInfo.InvariantCulture, $"{text} ({(isPrecise ? "enough" : "not enough")} for {numbers} ± {wanted.Relative * 100:0.##} %{(isPrecise && !result.PrecisionReached.Value ? ", but not for the look-ahead" : "")})");
     }
 
     private static void WriteMeasures(ExperimentResult result, IAnsiConsole console)

@@ -97,11 +97,15 @@ public static class Advice
             yield return Say($"{result.Unfinished.Mean / perReplication:P1} of the vehicles had not left at the end; their times are not in the clearance times, which are therefore too short.");
     }
 
+    /// <summary>The numbers of which a precision was asked that they did not reach; none where all did, though perhaps not for long.</summary>
+    internal static IReadOnlyList<StatisticName> NotPrecise(ExperimentResult result) => result.Scenario.Run.Replications is not ReplicationsToPrecision wanted ? []
+        : [.. wanted.All.Where(name => result.Find(name) is not { Mean: { } mean, HalfWidth: { } half } || half > wanted.Relative * Math.Abs(mean))];
+
     private static IEnumerable<string> PrecisionMissed(ExperimentResult result)
     {
         if (result.PrecisionReached != false || result.IsPartial) yield break;
         var wanted = (ReplicationsToPrecision)result.Scenario.Run.Replications;
-        var missed = wanted.All.Where(name => result.Find(name) is not { Mean: { } mean, HalfWidth: { } half } || half > wanted.Relative * Math.Abs(mean)).ToList();
+        var missed = NotPrecise(result);
         if (missed.Count == 0) yield return Say($"The precision of {wanted.Relative * 100:0.##} % was reached, but did not last for the look-ahead within {wanted.Max} replications (run.replications.max).");
         else yield return Say($"{string.Join(" and ", missed)} did not reach the precision of {wanted.Relative * 100:0.##} % within {wanted.Max} replications (run.replications.max).");
     }
