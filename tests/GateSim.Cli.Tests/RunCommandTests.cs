@@ -44,6 +44,16 @@ public sealed partial class RunCommandTests : IDisposable
         Assert.Contains(told, output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Lines_that_wrap_keep_their_blank_at_the_left()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("words", 40));
+        var scenario = _line.Write("small.yaml", Gates.Small.Replace("Two stations, three days.", words, StringComparison.Ordinal) + $"\nabout: {{ question: {words}?, answer: \"{words} {{arrivals/perDay}}\" }}\n");
+        var (_, output, _) = await _line.Type("run", scenario, "--set", "run.varianceReduction=antithetic", "--no-plots", "--out", _line.PathOf("out"));
+        Assert.Contains("Antithetic pairs made", output, StringComparison.Ordinal);
+        Assert.All(output.Split('\n').Where(line => line.Length > 0), line => Assert.StartsWith(" ", line, StringComparison.Ordinal));
+    }
+
     // One lane less on the second day; 2 x 2 million and 16 h x (2 + 1) / 2 x 100,000 a day for the lanes.
     [Fact]
     public async Task The_screen_tells_of_special_days_and_of_costs()
@@ -74,7 +84,7 @@ public sealed partial class RunCommandTests : IDisposable
         var (_, output, _) = await _line.Type(["run", scenario, .. set]);
         Assert.Matches(@"\n Left uncleared: 2\d\d(\.\d+)? ± [\d.]+ vehicles a day \(turned away 2\d\d(\.\d+)? ± [\d.]+\)\.\n", output);
         (_, output, _) = await _line.Type(["run", scenario, .. set, "--set", "stations.lanes.patience=constant(1 min)", "--set", "routes.full=[lanes, {enter: nowhere, otherwise: short}]"]);
-        Assert.Matches(@"\n Left uncleared: \d[^(\n]+ vehicles a day \(turned away \d[^(\n]+, gave up \d[^(]+; some\s+went\s+on\s+by\s+another\s+route\)\.\n", output);
+        Assert.Matches(@"\n Left uncleared: \d[^(]+ vehicles\s+a\s+day \(turned away \d[^(\n]+, gave up \d[^(]+; some\s+went\s+on\s+by\s+another\s+route\)\. *\n", output);
     }
 
     [Fact]

@@ -30,31 +30,31 @@ internal static class ResultScreen
         WriteVarianceReduction(result, console);
         if (result.Scenario.About?.Answer is { } answer)
         {
-            console.MarkupLineInterpolated($" Answer: {answer.Filled(name => Digits.Of(result.Find(name)).ToString())}");
+            Line(console, $"Answer: {answer.Filled(name => Digits.Of(result.Find(name)).ToString())}");
             console.WriteLine();
         }
         if (twin is not null) WriteTwin(twin, console);
         foreach (var warning in warnings) console.Write(new Padder(new Markup($"[yellow]![/] {Markup.Escape(warning)}"), new Padding(1, 0, 0, 0)));
         if (warnings.Count > 0) console.WriteLine();
         string[] files = ["measures.csv", "hourly.csv", "replications.csv", .. facts.MoreFiles, .. facts.HasPlots ? ["plots"] : Array.Empty<string>()];
-        console.MarkupLineInterpolated($" Results in [bold]{facts.Directory}[/]: {string.Join(", ", files)}");
+        Line(console, $"Results in [bold]{facts.Directory}[/]: {string.Join(", ", files)}");
     }
 
     private static void WriteHeading(ExperimentResult result, RunFacts facts, IAnsiConsole console)
     {
         var scenario = result.Scenario;
         console.WriteLine();
-        console.MarkupLineInterpolated($" [bold]{scenario.Name}[/]  ({facts.File})");
-        if (scenario.Description is { } description) console.MarkupLineInterpolated($" {description}");
-        if (scenario.About?.Question is { } question) console.MarkupLineInterpolated($" {question}");
+        Line(console, $"[bold]{scenario.Name}[/]  ({facts.File})");
+        if (scenario.Description is { } description) Line(console, $"{description}");
+        if (scenario.About?.Question is { } question) Line(console, $"{question}");
         var warmUp = result.WarmUp == TimeSpan.Zero ? "no warm-up" : $"the first {(result.WarmUp.TotalDays == 1 ? "day" : Spans.Words(result.WarmUp))} left out";
         if (scenario.Run.WarmUp is null) warmUp += " (chosen by MSER-5)";
         var length = string.Create(CultureInfo.InvariantCulture, $"{Spans.Counted(scenario.Run.Days, "day")} from {scenario.Run.Start:ddd d MMM yyyy}");
-        console.MarkupLineInterpolated($" {length}, {warmUp}; seed {scenario.Run.Seed}");
-        if (scenario.SpecialDaysInRun.Any()) console.MarkupLineInterpolated($" special: {SpecialDayWords.Of(scenario)}");
+        Line(console, $"{length}, {warmUp}; seed {scenario.Run.Seed}");
+        if (scenario.SpecialDaysInRun.Any()) Line(console, $"special: {SpecialDayWords.Of(scenario)}");
         var work = string.Create(CultureInfo.InvariantCulture, $"{result.Vehicles:N0} vehicles in {facts.Elapsed.TotalSeconds:0.0} s");
         var level = string.Create(CultureInfo.InvariantCulture, $"{scenario.Run.Confidence * 100:0.##} %");
-        console.MarkupLineInterpolated($" {Replications(result)}, {work}; intervals at {level}");
+        Line(console, $"{Replications(result)}, {work}; intervals at {level}");
         console.WriteLine();
     }
 
@@ -112,7 +112,7 @@ internal static class ResultScreen
         {
             var load = string.Create(CultureInfo.InvariantCulture, $"{binding.OfferedLoad * 100:0.#} %");
             var how = binding.IsArea ? $"vehicles come to it at {load} of what it may let in" : $"vehicles bring {load} of the work that its servers can do";
-            console.MarkupLineInterpolated($" [bold]{binding.Name}[/] binds: {how}.");
+            Line(console, $"[bold]{binding.Name}[/] binds: {how}.");
         }
     }
 
@@ -171,6 +171,9 @@ internal static class ResultScreen
         return table;
     }
 
+    // Where it wraps, each of its lines begins with the blank.
+    private static void Line(IAnsiConsole console, FormattableString markup) => console.Write(new Padder(Markup.FromInterpolated(markup), new Padding(1, 0, 0, 0)));
+
     private static void Write(Table table, IAnsiConsole console) => console.Write(new Padder(table, new Padding(1, 0, 0, 1)));
 
     private static void WriteLosses(ExperimentResult result, IAnsiConsole console)
@@ -180,7 +183,7 @@ internal static class ResultScreen
         if (MeasureCatalogue.TurnedAway.IsIn(result.Scenario)) ways.Add($"turned away {Number("turned-away")}");
         if (MeasureCatalogue.GaveUp.IsIn(result.Scenario)) ways.Add($"gave up {Number("gave-up")}");
         var others = result.Scenario.Routes.SelectMany(r => r.Steps).Any(s => s.Otherwise is not null) ? "; some went on by another route" : "";
-        console.MarkupLineInterpolated($" Left uncleared: {Number("uncleared")} vehicles a day ({string.Join(", ", ways)}{others}).");
+        Line(console, $"Left uncleared: {Number("uncleared")} vehicles a day ({string.Join(", ", ways)}{others}).");
     }
 
     private static void WriteTwin(TwinCheck twin, IAnsiConsole console)
@@ -191,7 +194,7 @@ internal static class ResultScreen
 
     private static void WriteAsked(ExperimentResult result, IAnsiConsole console)
     {
-        foreach (var name in result.Scenario.AskedStatistics) console.MarkupLineInterpolated($" {name}: {Digits.Of(result.Find(name))}");
+        foreach (var name in result.Scenario.AskedStatistics) Line(console, $"{name}: {Digits.Of(result.Find(name))}");
         if (result.Scenario.AskedStatistics.Count > 0) console.WriteLine();
     }
 
@@ -200,7 +203,7 @@ internal static class ResultScreen
         if (result.VarianceReduced.FirstOrDefault(v => v.Key is { Measure: "clearance-time", Statistic: "mean" }) is not { } clearance) return;
         var how = result.Scenario.Run.VarianceReduction == VarianceReduction.Antithetic ? "Antithetic pairs" : "Control variates";
         var did = clearance.Factor >= 1 ? $"{clearance.Factor.ToString("0.0", CultureInfo.InvariantCulture)} times smaller" : $"{(1 / clearance.Factor).ToString("0.0", CultureInfo.InvariantCulture)} times larger";
-        console.MarkupLineInterpolated($" {how} made the variance of the mean clearance time {did} than that of as many plain ones.");
+        Line(console, $"{how} made the variance of the mean clearance time {did} than that of as many plain ones.");
         console.WriteLine();
     }
 
@@ -209,7 +212,7 @@ internal static class ResultScreen
         var text = result.Unfinished.Mean == 0
             ? "All vehicles had left at the end of every replication."
             : $"Still in the gate at the end of a replication: {Digits.Of(result.Unfinished)}.";
-        console.MarkupLineInterpolated($" {text}");
+        Line(console, $"{text}");
         console.WriteLine();
     }
 }
