@@ -3,19 +3,22 @@ namespace GateSim.Model.Traffic;
 /// <summary>Passes the traffic on and adds up the work that it brings to each station, whether or not the station gets to it.</summary>
 internal sealed class OfferedWork(GatePlan plan) : IGateTraffic
 {
+    private const long Enough = 3 * Randomness.Distributions.Distribution.LongestTicks;
     private readonly long _warmUp = plan.WarmUp.Ticks;
+    private readonly long[] _recent = new long[plan.Scenario.Stations.Count]; // by station: not added to the whole yet
     private readonly Int128[] _byStation = new Int128[plan.Scenario.Stations.Count];
     private IGateTraffic? _traffic;
     private CancellationToken _cancellation;
     private int _passed;
 
     /// <summary>Service time, after-time included, of all vehicles that come after the warm-up, ticks.</summary>
-    public IReadOnlyList<Int128> ByStation => _byStation;
+    public IReadOnlyList<Int128> ByStation => [.. _byStation.Zip(_recent, (whole, recent) => whole + recent)];
 
     public void Begin(IGateTraffic traffic, CancellationToken cancellation)
     {
         (_traffic, _cancellation) = (traffic, cancellation);
         Array.Clear(_byStation);
+        Array.Clear(_recent);
     }
 
     public bool Next(Vehicle vehicle)
@@ -51,7 +54,17 @@ internal sealed class OfferedWork(GatePlan plan) : IGateTraffic
         {
             ref readonly var leg = ref vehicle.LegAt(i);
             if (leg.Kind is not (LegKind.Visit or LegKind.Together)) continue;
-            foreach (var visit in vehicle.VisitsOf(leg)) _byStation[visit.Station] += sign * (visit.ServiceTicks + visit.AfterTicks);
+            foreach (var visit in vehicle.VisitsOf(leg)) Add(visit.Station, sign * (visit.ServiceTicks + visit.AfterTicks));
         }
+    }
+
+    // 64 bits hold what is usual; before they could not hold one more, it goes to the 128.
+    private void Add(int station, long ticks)
+    {
+        ref var recent = ref _recent[station];
+        recent += ticks;
+        if (recent is > -Enough and < Enough) return;
+        _byStation[station] += recent;
+        recent = 0;
     }
 }
