@@ -14,7 +14,7 @@ internal static class EngineOption
     {
         var option = new Option<string?>("--engine")
         {
-            Description = "What runs the events; the results do not depend on it. simsharp is there in builds with that package.",
+            Description = "What runs the replications, in place of what is chosen by itself; the results do not depend on it. simsharp is there in builds with that package.",
             HelpName = string.Join('|', Words),
             CustomParser = result =>
             {
