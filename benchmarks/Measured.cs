@@ -31,6 +31,6 @@ internal static class Measured
     {
         var before = Environment.CpuUsage.TotalTime;
         var runs = Enumerable.Range(1, replications).Select(seed => new HandWrittenLoop(seed).Run()).ToList();
-        return (runs.Sum(r => (long)r.Vehicles), runs.Average(r => r.MeanClearance), (Environment.CpuUsage.TotalTime - before).TotalSeconds);
+        return (runs.Sum(r => r.Vehicles), runs.Average(r => r.MeanClearance), (Environment.CpuUsage.TotalTime - before).TotalSeconds);
     }
 }

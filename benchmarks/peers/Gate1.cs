@@ -82,7 +82,8 @@ internal static class Gate1
             while (true)
             {
                 var x = Normal();
-                var v = Math.Pow(1 + (c * x), 3);
+                var root = 1 + (c * x);
+                var v = root * root * root;
                 if (v > 0 && -Work() < (0.5 * x * x) + d - (d * v) + (d * Math.Log(v))) return d * v * mean / shape;
             }
         }
