@@ -58,7 +58,8 @@ internal static class RandomFeedForward
 
     private static StationPlan Station(Random random, string name) =>
         DrawnGate.Station(name, random.Next(2) == 0 ? [new ServiceLine(Time(random))] : [new ServiceLine(DrawnGate.When("heavy"), Time(random)), new ServiceLine(Time(random))])
-        with { Servers = StaffPlan.Always(random.Next(10) == 0 ? 70 : random.Next(1, 7)) };
+        with
+        { Servers = StaffPlan.Always(random.Next(10) == 0 ? 70 : random.Next(1, 7)) };
 
     // Few are of whole minutes: where they all are, many come at one instant, and then it is events that tell who was first.
     private static Distribution Time(Random random) => random.Next(8) switch
