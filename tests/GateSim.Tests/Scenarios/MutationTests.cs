@@ -56,7 +56,7 @@ public sealed class MutationTests : IDisposable
             {
                 Assert.Fail($"version {version}: {e}\n{Encoding.UTF8.GetString(bytes)}");
             }
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"version {version} took {watch.Elapsed}");
+            Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"version {version} took {watch.Elapsed}");
         }
         Assert.True(read > 0 && refused > Versions / 4, $"{read} read, {refused} refused");
     }

@@ -58,7 +58,7 @@ public sealed class RouteNetTests : IDisposable
         Assert.Equal("", Problems(
             string.Join(", ", numbers.Select(i => $"a{i}: {{ places: 1 }}, b{i}: {{ places: 1 }}")),
             $"routes:\n  through: [{{ route: r0 }}]{routes}\n  r40: [lanes]"));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{watch.Elapsed}");
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class RouteNetTests : IDisposable
         var watch = Stopwatch.StartNew();
 
         Assert.Equal("", Problems("a: {}", $"routes:\n  through: [{{ route: r0 }}]\n{routes}  r1000: [lanes]"));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{watch.Elapsed}");
     }
 
     public void Dispose() => _gate.Dispose();

@@ -42,7 +42,7 @@ public sealed class UnsoundFileTests : IDisposable
         var watch = Stopwatch.StartNew();
 
         Assert.Equal(told, _gate.Problems("gate.yaml"));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), what);
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), what);
     }
 
     [Fact]
