@@ -14,6 +14,7 @@ namespace GateSim.Model;
 internal sealed class Replication
 {
     private const long Hour = TimeSpan.TicksPerHour;
+    private const int MostInVain = 3; // after that many it is left to events at once: such a gate has ties in every replication
     private readonly GatePlan _plan;
     private readonly GateMeasures _measures;
     private readonly Percentiles _percentiles = new();
@@ -23,6 +24,7 @@ internal sealed class Replication
     private readonly CrossingRecorder? _recorder;
     private readonly ControlledTraffic? _controls;
     private readonly Network? _network; // null: by events
+    private int _inVain; // replications in a row that only events could tell
 
     /// <param name="parts">Gives a place where the crossings of a replication are put down; null: nobody takes them down.</param>
     public Replication(GatePlan plan, Func<CrossingPart>? parts = null)
@@ -51,9 +53,15 @@ internal sealed class Replication
     public ReplicationResult Run(int number, Action? hourPassed, CancellationToken cancellation)
     {
         if (_network is null) return Run(number, new DrawnTraffic(_plan, number), hourPassed, cancellation);
+        if (_inVain == MostInVain) return Run(number, new DrawnTraffic(_plan, number), hourPassed, cancellation) with { Engine = Engine.Recursion.Name };
         var hours = 0;
-        if (RunByRecursion(number, () => { hours++; hourPassed?.Invoke(); }, cancellation) is { } result) return result;
-        Repeated++; // from the start; the hours that have been told of are not told again
+        if (RunByRecursion(number, () => { hours++; hourPassed?.Invoke(); }, cancellation) is { } result)
+        {
+            _inVain = 0;
+            return result;
+        }
+        // From the start; the hours that have been told of are not told again.
+        (Repeated, _inVain) = (Repeated + 1, _inVain + 1);
         return Run(number, new DrawnTraffic(_plan, number), () => { if (hours-- <= 0) hourPassed?.Invoke(); }, cancellation) with { Engine = Engine.Recursion.Name };
     }
 

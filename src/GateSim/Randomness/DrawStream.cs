@@ -115,6 +115,7 @@ internal struct GroupPace()
             _isDense = group == _group + 1 && Uses >= Enough;
             (_group, Uses) = (group, 0);
         }
+        else _isDense = false; // what was made of it has had to make way: it would have to again
         return _isDense;
     }
 }

@@ -133,5 +133,9 @@ public class RecursionTests
         Assert.Equal(1, replication.Repeated);
         Assert.Equal(48, hours);
         Assert.Equal(Told(new Replication(By(Engine.Events, tied)).Run(1, null, CancellationToken.None)), Told(result));
+
+        // After three in vain it is not tried any more.
+        for (var number = 2; number <= 9; number++) replication.Run(number, null, CancellationToken.None);
+        Assert.Equal(3, replication.Repeated);
     }
 }

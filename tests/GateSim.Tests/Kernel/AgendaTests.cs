@@ -1,0 +1,65 @@
+using CsCheck;
+using GateSim.Kernel;
+
+namespace GateSim.Tests.Kernel;
+
+public class AgendaTests
+{
+    private static readonly Gen<(bool Takes, long After)> Near = Gen.Select(Gen.Bool, Gen.Long[0, 5]);
+    private static readonly Gen<(bool Takes, long After)> Far = Gen.Select(Gen.Bool, Gen.Long[0, 100_000]);
+    private static readonly Gen<(bool Takes, long After)> More = Gen.Select(Gen.Int[0, 3].Select(i => i == 0), Gen.OneOf(Gen.Long[0, 3], Gen.Long[0, 10_000]));
+
+    /// <summary>What is added is due at or after what was taken last, as a clock has it.</summary>
+    [Fact]
+    public void It_is_a_sorted_list_however_many_there_are_and_in_whatever_order_they_come() =>
+        Gen.OneOf(Near.Array[0, 400], Far.Array[0, 2_000], More.Array[0, 3_000]).Array[1, 3].Sample(
+            scripts =>
+            {
+                var agenda = new Agenda();
+                foreach (var script in scripts)
+                {
+                    agenda.Clear();
+                    var expected = new SortedSet<(long At, ulong Order, int What)>();
+                    var now = 0L;
+                    void Take()
+                    {
+                        var soonest = agenda.Soonest;
+                        Assert.Equal(expected.Min, (soonest.At, soonest.Order, soonest.What));
+                        now = soonest.At;
+                        expected.Remove(expected.Min);
+                        agenda.RemoveSoonest();
+                    }
+                    foreach (var (i, (takes, after)) in script.Index())
+                    {
+                        if (takes && expected.Count > 0) Take();
+                        else
+                        {
+                            expected.Add((now + after, (ulong)i, 3 * i));
+                            agenda.Add(new Due(now + after, (ulong)i, 3 * i));
+                        }
+                        Assert.Equal(expected.Count, agenda.Count);
+                        Assert.Equal(expected.Count == 0, agenda.IsEmpty);
+                    }
+                    while (expected.Count > 0) Take();
+                    Assert.True(agenda.IsEmpty);
+                }
+            },
+            iter: 300);
+
+    [Fact]
+    public void Those_of_one_instant_go_by_their_order_whatever_lies_between()
+    {
+        var agenda = new Agenda();
+        for (var i = 0; i < 5_000; i++)
+        {
+            agenda.Add(new Due(7, (ulong)i, i));
+            agenda.Add(new Due(100 + (i * 37 % 1_000), (ulong)i + 10_000, -1));
+        }
+        for (var i = 0; i < 5_000; i++)
+        {
+            Assert.Equal((7, i), (agenda.Soonest.At, agenda.Soonest.What));
+            agenda.RemoveSoonest();
+        }
+        Assert.Equal(5_000, agenda.Count);
+    }
+}
