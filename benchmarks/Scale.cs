@@ -110,11 +110,8 @@ internal static class Scale
         }
     }
 
-    private static string Spread(List<double> values)
-    {
-        values.Sort();
-        return Text($"{values[values.Count / 2]:0.00} ({values[0]:0.00} to {values[^1]:0.00})");
-    }
+    private static string Spread(List<double> values) =>
+        Text($"{MathNet.Numerics.Statistics.Statistics.Median(values):0.00} ({values.Min():0.00} to {values.Max():0.00})");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
