@@ -1,3 +1,4 @@
+using CsCheck;
 using GateSim.Statistics;
 
 namespace GateSim.Tests.Statistics;
@@ -110,4 +111,39 @@ public class LevelTests
         Assert.Equal(30, level.AreaAt(20));
         Assert.Equal(60, level.AreaAt(30));
     }
+
+    [Fact]
+    public void Rising_and_falling_by_one_keeps_the_area_exact_beyond_64_bits()
+    {
+        var level = new TimeWeighted();
+        for (var i = 0; i < 5; i++) level.Up(6_000_000_000_000_000_000); // Σ is 3 · 10¹⁹: it has gone round 64 bits once
+        Assert.Equal(5, level.Level);
+        Assert.Equal((Int128)5 * 1_000, level.AreaAt(6_000_000_000_000_001_000));
+
+        for (var i = 0; i < 5; i++) level.Down(6_000_000_000_000_001_000); // and comes back
+        Assert.Equal(0, level.Level);
+        Assert.Equal((Int128)5_000, level.AreaAt(9_000_000_000_000_000_000));
+        level.Up(9_000_000_000_000_000_000);
+        Assert.Equal((Int128)5_007, level.AreaAt(9_000_000_000_000_000_007));
+    }
+
+    [Fact]
+    public void Steps_of_one_and_of_many_come_to_what_the_level_is_by_definition() =>
+        Gen.Select(Gen.Int[-3, 3], Gen.Long[0, 1L << 61]).Array[0, 30].Sample(steps =>
+        {
+            var level = new TimeWeighted();
+            var (height, area, since) = (0, (Int128)0, 0L);
+            foreach (var (change, now) in steps.OrderBy(s => s.Item2))
+            {
+                area += (Int128)height * (now - since);
+                (height, since) = (height + change, now);
+                if (change == 1) level.Up(now);
+                else if (change == -1) level.Down(now);
+                else level.Add(change, now);
+
+                Assert.Equal(height, level.Level);
+                Assert.Equal(area, level.AreaAt(now));
+                Assert.Equal(area + ((Int128)height * 1_000), level.AreaAt(now + 1_000));
+            }
+        });
 }
