@@ -45,7 +45,7 @@ public sealed class SweepKillTests : IDisposable
     {
         var watch = Stopwatch.StartNew();
         using (var undisturbed = Start()) Assert.Equal((0, ""), await Finish(undisturbed));
-        var whole = watch.ElapsedMilliseconds;
+        var whole = (double)watch.ElapsedMilliseconds;
         var expected = Results();
         Directory.Delete(_line.PathOf("out"), recursive: true);
 
@@ -74,6 +74,7 @@ public sealed class SweepKillTests : IDisposable
             foreach (var (was, now) in expected.Zip(Results())) Assert.Equal(was.Bytes, now.Bytes);
             Directory.Delete(_line.PathOf("out"), recursive: true);
             ends++;
+            whole *= 0.9; // the machine may have become quicker: it must not end each time before it is killed
         }
     }
 
