@@ -5,7 +5,11 @@ namespace GateSim.Scenarios;
 /// <param name="Answer">A sentence with places for figures.</param>
 /// <param name="Sources">Of its figures.</param>
 /// <param name="Assumed">What no source says.</param>
-public sealed record About(string? Question, Answer? Answer, IReadOnlyList<string> Sources, IReadOnlyList<string> Assumed);
+public sealed record About(string? Question, Answer? Answer, IReadOnlyList<string> Sources, IReadOnlyList<string> Assumed)
+{
+    /// <summary>Each language once, in the order of the file.</summary>
+    public IReadOnlyList<Translation> Translations { get; init; } = [];
+}
 
 /// <summary>A sentence in which numbers of the results stand between braces: <c>{backlog/mean} left at midnight.</c></summary>
 public sealed record Answer(IReadOnlyList<AnswerPart> Parts)

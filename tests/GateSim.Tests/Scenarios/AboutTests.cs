@@ -1,3 +1,5 @@
+using GateSim.Scenarios;
+
 namespace GateSim.Tests.Scenarios;
 
 /// <summary>What a scenario says it is about.</summary>
@@ -51,5 +53,32 @@ public sealed class AboutTests : IDisposable
         var about = GateSim.Scenarios.Reading.ScenarioFile.Read(Path.Combine(_gate.Folder, "gate.yaml")).About!;
 
         Assert.Equal(("How many?", "a paper"), (about.Question, Assert.Single(about.Sources)));
+    }
+
+    [Fact]
+    public void Names_and_question_can_be_said_in_another_language()
+    {
+        var vietnamese = Assert.Single(_gate.Extended("""
+            about:
+              question: How many are left?
+              translations:
+                vi: { name: Cửa khẩu nhỏ, question: Còn lại bao nhiêu xe?, answer: "Còn {backlog/mean}.", labels: { lanes: Làn xe, truck: Xe tải } }
+            """).About!.Translations);
+
+        Assert.Equal(("vi", "Cửa khẩu nhỏ", "Còn lại bao nhiêu xe?"), (vietnamese.Language, vietnamese.Name, vietnamese.Question));
+        Assert.Equal("backlog/mean", Assert.Single(vietnamese.Answer!.Figures).ToString());
+        Assert.Equal([new Label("lanes", "Làn xe"), new Label("truck", "Xe tải")], vietnamese.Labels);
+    }
+
+    [Theory]
+    [InlineData("{ vi: { labels: { truck: Xe, lane: Làn } } }",
+        "name \"lane\" is not among the names of stations, areas, routes, classes and traits (lanes, through, truck); did you mean \"lanes\"?")]
+    [InlineData("{ Vietnamese: { name: Cửa khẩu nhỏ } }", "\"Vietnamese\" is no code of a language; codes have two letters, such as vi")]
+    [InlineData("{ vi: { answer: \"Còn {backlog/mea}.\" } }", "did you mean")]
+    public void A_translation_of_nothing_is_a_mistake(string translations, string problem)
+    {
+        _gate.Write("gate.yaml", $"extends: tiny.yaml\nabout: {{ translations: {translations} }}\n");
+
+        Assert.Contains(problem, _gate.Problems("gate.yaml"), StringComparison.Ordinal);
     }
 }

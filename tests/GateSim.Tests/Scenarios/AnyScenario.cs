@@ -200,7 +200,10 @@ internal static class AnyScenario
         (words, figure) => new Answer([new AnswerPart(words, null), new AnswerPart(figure.ToString(), figure), new AnswerPart(words, null)]));
 
     private static readonly Gen<About> AboutIt = Gen.Select(Words, Answers, Words.Array[0, 2], Gen.Bool, (question, answer, more, isShort) =>
-        new About(question, isShort ? null : answer, more, more));
+        new About(question, isShort ? null : answer, more, more)
+        {
+            Translations = isShort ? [] : [new Translation("vi", question, null, answer, [new Label(Stations[1], question), new Label(Classes[2], question)]), new Translation("zh", null, question, null, [])],
+        });
 
     private static readonly Gen<UncertainInput> Uncertain = Gen.Select(OneOf<string>([.. Stations, .. Values]), Text, Gen.Int[0, 3], (name, why, which) => which switch
     {

@@ -34,6 +34,15 @@ internal sealed record ScenarioNames(
     /// <summary>What <c>when</c> can name: classes, flags and values of traits.</summary>
     public IReadOnlyList<string> Conditions { get; } = [.. Classes, .. Values.SelectMany(t => t.Value ?? [t.Key])];
 
+    /// <summary>What people may call otherwise than the file does.</summary>
+    public IReadOnlyList<string> Labelled =>
+    [
+        .. Stations.Concat(Areas).Concat(Routes).Concat(Classes)
+            .Concat(Values.SelectMany(t => t.Value?.Prepend(t.Key) ?? [t.Key]))
+            .Concat(Groups.Select(g => g[(g.IndexOf('/') + 1)..]))
+            .Distinct(),
+    ];
+
     public bool HasStation(string name) => _stations.Contains(name);
     public bool HasRoute(string name) => _routes.Contains(name);
     public bool HasClass(string name) => _classes.Contains(name);

@@ -6,6 +6,7 @@ internal sealed class AboutForm : RecordForm<About>
     private readonly Key<About, Answer> _answer;
     private readonly Key<About, IReadOnlyList<string>> _sources;
     private readonly Key<About, IReadOnlyList<string>> _assumed;
+    private readonly Key<About, IReadOnlyList<Translation>> _translations;
 
     public AboutForm()
         : base("what the scenario is about")
@@ -17,7 +18,9 @@ internal sealed class AboutForm : RecordForm<About>
             "Where its figures come from.");
         _assumed = Optional("assumed", new ListForm<string>("a list of texts", new TextForm(mayBeEmpty: false)), a => a.Assumed, [],
             "What no source says.");
+        _translations = Optional("translations", new NamedForm<Translation>("language", new TranslationForm(), t => t.Language),
+            a => a.Translations.Count == 0 ? null : a.Translations, [], "By language: the name, the question and the labels in it, for reports and pages.");
     }
 
-    protected override About Make(Entries<About> at) => new(at.Find(_question), at.Find(_answer), at.Get(_sources), at.Get(_assumed));
+    protected override About Make(Entries<About> at) => new(at.Find(_question), at.Find(_answer), at.Get(_sources), at.Get(_assumed)) { Translations = at.Get(_translations) };
 }

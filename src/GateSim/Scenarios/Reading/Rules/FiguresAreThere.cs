@@ -10,11 +10,15 @@ internal static class FiguresAreThere
         foreach (var of in Precise(scenario)) Check(of, scenario, tree.Down("run", "replications", "of"), desk);
         foreach (var asked in scenario.AskedStatistics) Check(asked, scenario, tree.Down("measures"), desk);
         foreach (var figure in scenario.About?.Answer?.Figures ?? []) Check(figure, scenario, tree.Down("about", "answer"), desk);
+        foreach (var translation in scenario.About?.Translations ?? [])
+        {
+            foreach (var figure in translation.Answer?.Figures ?? []) Check(figure, scenario, tree.Down("about", "translations", translation.Language, "answer"), desk);
+        }
     }
 
     /// <summary>Numbers that the scenario names without listing them under <c>measures</c>: its results are to hold them.</summary>
     public static IEnumerable<StatisticName> NamedIn(Scenario scenario) =>
-        Precise(scenario).Concat(scenario.About?.Answer?.Figures ?? []);
+        Precise(scenario).Concat(scenario.About?.Answer?.Figures ?? []).Concat(scenario.About?.Translations.SelectMany(t => t.Answer?.Figures ?? []) ?? []);
 
     private static IEnumerable<StatisticName> Precise(Scenario scenario) => scenario.Run.Replications is ReplicationsToPrecision precision ? precision.All : [];
 
