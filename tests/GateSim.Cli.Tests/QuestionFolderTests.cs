@@ -58,7 +58,7 @@ public sealed class QuestionFolderTests : IDisposable
         var terminal = Terminal.On(TextWriter.Null, TextWriter.Null);
         var command = new Command("ask") { files, of };
         inputs.AddTo(command);
-        command.SetAction(parsed => inputs.Execute(parsed, terminal, "ask", (_, _) => new AnswerSheet(["Yes."])
+        command.SetAction(parsed => inputs.Execute(parsed, terminal, "ask", (_, _) => _ => new AnswerSheet(["Yes."])
         {
             Scenarios = [.. parsed.GetRequiredValue(files).Select(f => inputs.Read(parsed, inputs.Case(parsed, f)))],
             Replications = 3,

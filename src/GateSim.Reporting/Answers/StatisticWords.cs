@@ -1,3 +1,5 @@
+using GateSim.Reporting.Languages;
+using GateSim.Reporting.Text;
 using GateSim.Scenarios;
 
 namespace GateSim.Reporting.Answers;
@@ -6,6 +8,8 @@ namespace GateSim.Reporting.Answers;
 internal static class StatisticWords
 {
     /// <summary>"mean clearance time", "p95 of the waiting time at lanes", "throughput of laden per day".</summary>
+    public static string Of(StatisticName name, Scenario scenario, Language language) => language == Language.Vietnamese ? VietnameseMeasures.Of(name, scenario) : Of(name);
+
     public static string Of(StatisticName name)
     {
         var what = name.Measure.Replace('-', ' ') + (name.Station is { } station ? $" at {station}" : "") + (name.Class is { } vehicles ? $" of {vehicles}" : "");

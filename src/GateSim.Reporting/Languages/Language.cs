@@ -40,5 +40,23 @@ public sealed class Language
 
     public string Number(double value, string format) => value.ToString(format, Numbers);
 
+    /// <summary>
+    /// A sentence, in the language that this is. Beside <see cref="Phrase"/>, for sentences of many parts that read better with these where they stand;
+    /// numbers in them are written as the language does.
+    /// </summary>
+    public string Say(FormattableString english, FormattableString vietnamese) => (this == Vietnamese ? vietnamese : english).ToString(Numbers);
+
+    /// <summary>"76 %"; "76%".</summary>
+    public string Percent(double share, string format = "0.##") => Number(share * 100, format) + PercentSign;
+
+    /// <summary>"a, b and c"; "a, b và c".</summary>
+    public string And(IReadOnlyList<string> names) => Listed(names, this == Vietnamese ? "và" : "and");
+
+    /// <summary>"a, b or c"; "a, b hoặc c".</summary>
+    public string Or(IReadOnlyList<string> names) => Listed(names, this == Vietnamese ? "hoặc" : "or");
+
     public override string ToString() => Code;
+
+    private static string Listed(IReadOnlyList<string> names, string last) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} {last} {names[^1]}";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GateSim.Experiments;
+using GateSim.Reporting.Languages;
 
 namespace GateSim.Reporting.Text;
 
@@ -19,21 +20,24 @@ public static class Digits
 
     /// <param name="Value">"12.346", or <see cref="Nothing"/>.</param>
     /// <param name="HalfWidth">"0.046"; null where there is no interval.</param>
-    /// <param name="Unit">"h" for many minutes, "%" for shares, otherwise the unit of the measure.</param>
-    public readonly record struct Shown(string Value, string? HalfWidth, string Unit)
+    /// <param name="Unit">"h" for many minutes, "%" for shares, otherwise the unit of the measure; in the language.</param>
+    /// <param name="Language">In which it is written.</param>
+    public readonly record struct Shown(string Value, string? HalfWidth, string Unit, Language Language)
     {
         /// <summary>"12.346 ± 0.046".</summary>
         public string Number => HalfWidth is null ? Value : $"{Value} ± {HalfWidth}";
 
-        public override string ToString() => Value == Nothing ? Nothing : Unit == "%" ? $"{Number} %" : $"{Number} {Unit}";
+        public override string ToString() => Value == Nothing ? Nothing : Unit == "%" ? Number + Language.PercentSign : $"{Number} {Unit}";
     }
 
-    public static Shown Of(Estimate estimate) => Of(estimate.Mean, estimate.HalfWidth, estimate.Key.Unit);
+    public static Shown Of(Estimate estimate, Language? language = null) => Of(estimate.Mean, estimate.HalfWidth, estimate.Key.Unit, language);
 
     /// <param name="unit">As in the measures: <c>min</c>, <c>share</c> and VND are converted.</param>
-    public static Shown Of(double? value, double? halfWidth, string unit)
+    /// <param name="language">English where it is not given.</param>
+    public static Shown Of(double? value, double? halfWidth, string unit, Language? language = null)
     {
-        if (value is not { } number || !double.IsFinite(number)) return new Shown(Nothing, null, unit);
+        language ??= Language.English;
+        if (value is not { } number || !double.IsFinite(number)) return new Shown(Nothing, null, UnitWords.Of(unit, language), language);
         var (per, shownUnit) = unit switch
         {
             "min" when Math.Abs(number) >= HoursFrom => (60, "h"),
@@ -43,20 +47,21 @@ public static class Digits
             _ => (1, unit),
         };
         var half = halfWidth / per;
-        return new Shown(Number(number / per, half), half is null ? null : Number(half.Value, half), shownUnit);
+        return new Shown(
+            Number(number / per, half, language: language), half is null ? null : Number(half.Value, half, language: language), UnitWords.Of(shownUnit, language), language);
     }
 
     /// <summary>A value alone, with the digits that its half-width supports.</summary>
     /// <param name="significant">Digits of the half-width that are shown: 2, or 1 where there is little room.</param>
     /// <param name="mostDecimals">Nobody decides on what lies beyond them.</param>
-    public static string Number(double? value, double? halfWidth = null, int significant = 2, int mostDecimals = 15)
+    public static string Number(double? value, double? halfWidth = null, int significant = 2, int mostDecimals = 15, Language? language = null)
     {
         if (value is not { } number || !double.IsFinite(number)) return Nothing;
         var decimals = halfWidth is > 0 and { } half
             ? significant - 1 - Exponent(half, significant)
             : number == 0 ? 0 : Math.Max(0, 2 - Exponent(number, significant: 3));
         decimals = Math.Min(decimals, mostDecimals);
-        return Grouped(Rounded(number, decimals), Math.Max(0, decimals));
+        return Grouped(Rounded(number, decimals), Math.Max(0, decimals), language ?? Language.English);
     }
 
     /// <summary>A number of replications to come, upwards to two digits that count: a forecast knows no more.</summary>
@@ -82,9 +87,9 @@ public static class Digits
         return Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit;
     }
 
-    private static string Grouped(double value, int decimals)
+    private static string Grouped(double value, int decimals, Language language)
     {
-        var text = value.ToString("N" + Math.Min(decimals, 15).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var text = language.Number(value, "N" + Math.Min(decimals, 15).ToString(CultureInfo.InvariantCulture));
         return text.StartsWith('-') && !text.AsSpan().ContainsAnyInRange('1', '9') ? text[1..] : text;
     }
 }

@@ -1,4 +1,5 @@
 using GateSim.Experiments;
+using GateSim.Reporting.Languages;
 
 namespace GateSim.Reporting.Text;
 
@@ -6,11 +7,13 @@ namespace GateSim.Reporting.Text;
 internal static class Quantities
 {
     /// <summary>A difference in the unit of an estimate, with the estimate's uncertainty.</summary>
-    public static string Difference(double amount, Estimate of) => Digits.Of(Math.Abs(amount), of.HalfWidth, of.Key.Unit).ToString() + Points(of.Key.Unit);
+    public static string Difference(double amount, Estimate of, Language language)
+    {
+        var shown = Digits.Of(Math.Abs(amount), of.HalfWidth, of.Key.Unit, language);
+        // What is added to a share is points, not a share of it.
+        return (of.Key.Unit == "share" ? shown with { Unit = UnitWords.Of("% points", language) } : shown).ToString();
+    }
 
     /// <summary>A plain amount: a limit or a tolerance.</summary>
-    public static string Amount(double amount, string unit) => Digits.Of(amount, null, unit).ToString();
-
-    // What is added to a share is points, not a share of it.
-    private static string Points(string unit) => unit == "share" ? " points" : "";
+    public static string Amount(double amount, string unit, Language language) => Digits.Of(amount, null, unit, language).ToString();
 }

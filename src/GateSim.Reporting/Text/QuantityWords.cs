@@ -1,4 +1,5 @@
 using GateSim.Experiments;
+using GateSim.Reporting.Languages;
 using GateSim.Scenarios;
 
 namespace GateSim.Reporting.Text;
@@ -9,6 +10,9 @@ public static class QuantityWords
     /// <summary>"mean clearance time", "p95 of waiting time at lanes", "throughput of fruit", "share of same day".</summary>
     public static string Of(Quantity quantity) =>
         string.Join(" + ", quantity.Sum.Select(Of)) + (quantity.Per is { } per ? $" per {Of(per)}" : "");
+
+    /// <param name="scenario">Whose names are in it.</param>
+    public static string Of(Quantity quantity, Scenario scenario, Language language) => language == Language.Vietnamese ? VietnameseMeasures.Of(quantity, scenario) : Of(quantity);
 
     public static string Of(StatisticName name)
     {

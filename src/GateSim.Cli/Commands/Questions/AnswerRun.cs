@@ -1,5 +1,6 @@
 using GateSim.Cli.Screens;
 using GateSim.Reporting.Answers;
+using GateSim.Reporting.Languages;
 using GateSim.Reporting.Plots;
 using GateSim.Reporting.Results;
 
@@ -9,15 +10,16 @@ namespace GateSim.Cli.Commands.Questions;
 /// <param name="Scenarios">That it is about.</param>
 internal sealed record AnswerRun(string Directory, bool DrawsPlots, Origin Origin, KeptScenarios Scenarios)
 {
+    /// <param name="find">Does the work; what it gives makes the sheet of it in any language.</param>
     /// <returns>The exit code.</returns>
-    public int Execute(Terminal terminal, ScreenStyle style, Func<Action<string>, CancellationToken, AnswerSheet> find)
+    public int Execute(Terminal terminal, ScreenStyle style, Func<Action<string>, CancellationToken, Func<Language, AnswerSheet>> find)
     {
         if (DrawsPlots) ResultPlots.Prepare(); // better known before a long run than after it
         using var folder = Folders.Prepare(Directory);
         using var interruption = new Interruption(folder.Dispose);
 
         Scenarios.Write(folder);
-        var answer = find(Tell, interruption.Token);
+        var answer = find(Tell, interruption.Token)(Language.English);
         var manifest = new AnswerManifest(answer, GateSimCommand.Version) { Origin = Origin };
         foreach (var data in answer.Data) folder.Write(data.FileName, data.Write);
         if (DrawsPlots) Draw(answer, folder);

@@ -42,7 +42,10 @@ internal static class CapacityCommand
             };
             if (question is { Growth: not null, Scale.Path: not null }) throw new WrongInputException("--growth is of all demand: leave --vary out");
             return Task.FromResult(inputs.Execute(parsed, terminal, $"capacity-{Path.GetFileNameWithoutExtension(file)}", (tell, cancellation) =>
-                CapacityAnswer.Of(new CapacitySearch(question, inputs.Threads(parsed), (level, count) => tell(Line(question, level, count)), cancellation).Find())));
+            {
+                var found = new CapacitySearch(question, inputs.Threads(parsed), (level, count) => tell(Line(question, level, count)), cancellation).Find();
+                return language => CapacityAnswer.Of(found, language);
+            }));
         });
         return command;
     }

@@ -3,6 +3,7 @@ using GateSim.Experiments;
 using GateSim.Experiments.Comparisons;
 using GateSim.Reporting.Answers;
 using GateSim.Reporting.Answers.Comparisons;
+using GateSim.Reporting.Languages;
 using GateSim.Reporting.Text;
 using GateSim.Scenarios;
 
@@ -42,15 +43,18 @@ internal static class CompareCommand
         return command;
     }
 
-    private static Func<Action<string>, CancellationToken, AnswerSheet> Compare(Alternatives alternatives, IReadOnlyList<(Quantity Of, double Indifference)> of, bool allPairs, int threads)
+    private static Func<Action<string>, CancellationToken, Func<Language, AnswerSheet>> Compare(Alternatives alternatives, IReadOnlyList<(Quantity Of, double Indifference)> of, bool allPairs, int threads)
     {
         if (alternatives.Run.Replications is FixedReplications { Count: 1 })
             throw new WrongInputException("one replication of each cannot tell a difference from luck; give --replications 10 or more");
         return (tell, cancellation) =>
-            ComparisonAnswer.Of(Comparison.Of(alternatives, of, threads, count => tell($"{Spans.Counted(count, "replication")} of each"), cancellation), allPairs);
+        {
+            var comparison = Comparison.Of(alternatives, of, threads, count => tell($"{Spans.Counted(count, "replication")} of each"), cancellation);
+            return language => ComparisonAnswer.Of(comparison, allPairs, language);
+        };
     }
 
-    private static Func<Action<string>, CancellationToken, AnswerSheet> Select(Alternatives alternatives, IReadOnlyList<(Quantity Of, double Indifference)> of, int firstStage, int most, int threads)
+    private static Func<Action<string>, CancellationToken, Func<Language, AnswerSheet>> Select(Alternatives alternatives, IReadOnlyList<(Quantity Of, double Indifference)> of, int firstStage, int most, int threads)
     {
         if (of.Count > 1) throw new WrongInputException("--select selects the best by one measure; give --of once");
         if (of[0].Indifference == 0) throw new WrongInputException("--select needs --indifference, the largest difference that does not matter, such as --indifference '1 min'");
@@ -59,7 +63,8 @@ internal static class CompareCommand
         return (tell, cancellation) =>
         {
             var before = 0;
-            return SelectionAnswer.Of(Selection.Select(alternatives, of[0].Of, of[0].Indifference, firstStage, most, threads, Tell, cancellation));
+            var selection = Selection.Select(alternatives, of[0].Of, of[0].Indifference, firstStage, most, threads, Tell, cancellation);
+            return language => SelectionAnswer.Of(selection, language);
 
             void Tell(int replication, int left)
             {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using GateSim.Experiments;
 using GateSim.Reporting.Answers;
+using GateSim.Reporting.Languages;
 using GateSim.Reporting.Results;
 using GateSim.Scenarios;
 using GateSim.Scenarios.Reading;
@@ -73,9 +74,9 @@ internal sealed class QuestionInputs
     public string Folder(ParseResult parsed, string name) => parsed.GetValue(_out) ?? Path.Combine("results", name);
 
     /// <param name="name">Of the folder below <c>results</c>, where none was given: <c>compare-6-lanes</c>.</param>
-    /// <param name="find">Runs what has to be run. Is told how to say how far it is: a line for people.</param>
+    /// <param name="find">Runs what has to be run. Is told how to say how far it is: a line for people. What it gives makes the sheet in any language.</param>
     /// <returns>The exit code.</returns>
-    public int Execute(ParseResult parsed, Terminal terminal, string name, Func<Action<string>, CancellationToken, AnswerSheet> find)
+    public int Execute(ParseResult parsed, Terminal terminal, string name, Func<Action<string>, CancellationToken, Func<Language, AnswerSheet>> find)
     {
         var (scenarios, origin) = Kept(parsed);
         return new AnswerRun(Folder(parsed, name), !parsed.GetValue(_noPlots), origin, scenarios).Execute(terminal, Style(parsed), find);

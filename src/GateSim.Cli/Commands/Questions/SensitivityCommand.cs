@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GateSim.Reporting.Answers;
 using GateSim.Reporting.Answers.Sensitivity;
+using GateSim.Reporting.Languages;
 
 namespace GateSim.Cli.Commands.Questions;
 
@@ -31,8 +32,11 @@ internal static class SensitivityCommand
             work.CheckEnds(wanted, c => question.Read(parsed, c));
             return Task.FromResult(question.Execute(parsed, terminal, $"sensitivity-{Path.GetFileNameWithoutExtension(file)}", Find));
 
-            AnswerSheet Find(Action<string> tell, CancellationToken cancellation) =>
-                SensitivityAnswer.Of(work.Find(wanted, c => question.Read(parsed, c), question.Threads(parsed), tell, cancellation));
+            Func<Language, AnswerSheet> Find(Action<string> tell, CancellationToken cancellation)
+            {
+                var found = work.Find(wanted, c => question.Read(parsed, c), question.Threads(parsed), tell, cancellation);
+                return language => SensitivityAnswer.Of(found, language);
+            }
         });
         return command;
     }

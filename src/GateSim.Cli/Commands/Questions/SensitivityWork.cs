@@ -36,17 +36,11 @@ internal sealed record SensitivityWork(
         var together = Study(few, "together");
         var found = new SensitivityFindings(Scenario, Of.Sum[0], MeasureCatalogue.KeysIn(Scenario.Measuring(Of.Parts)).First(Of.Sum[0].Names).Unit, 0);
         if (Has(SensitivityMethod.OneAtATime)) found = found with { OneAtATime = alone.OneAtATime() };
-        if (Has(SensitivityMethod.Morris)) found = Sized(found with { Morris = together.Morris(Sample ?? Trajectories), MorrisSample = Sample ?? Trajectories }, $"{Sample ?? Trajectories} Morris trajectories");
-        if (Has(SensitivityMethod.Sobol)) found = Sized(found with { Sobol = together.Sobol(Sample ?? SobolSample), SobolSample = Sample ?? SobolSample }, $"Sobol samples of {Sample ?? SobolSample}");
-        if (Decision.Count > 0)
-        {
-            found = Sized(found with { Decision = together.Decide(Decision, Worthwhile, Sample ?? DecisionSample) }, $"a joint sample of {Sample ?? DecisionSample}");
-            found = found with { DecisionText = string.Join(", ", Decision) };
-        }
+        if (Has(SensitivityMethod.Morris)) found = found with { Morris = together.Morris(Sample ?? Trajectories), MorrisSample = Sample ?? Trajectories };
+        if (Has(SensitivityMethod.Sobol)) found = found with { Sobol = together.Sobol(Sample ?? SobolSample), SobolSample = Sample ?? SobolSample };
+        if (Decision.Count > 0) found = found with { Decision = together.Decide(Decision, Worthwhile, Sample ?? DecisionSample), DecisionText = string.Join(", ", Decision) };
         return found with { Replications = alone.Replications + together.Replications };
     }
-
-    private static SensitivityFindings Sized(SensitivityFindings found, string size) => found with { Sizes = [.. found.Sizes, size] };
 
     private bool Has(SensitivityMethod method) => Methods.Contains(method);
 

@@ -44,14 +44,22 @@ internal static class SizeCommand
     private static int Size(Asked asked, Factor factor, Terminal terminal)
     {
         var question = SizeQuestion.Read(asked.Case, factor, asked.Targets, asked.Tolerance, asked.Read) with { FirstStage = asked.Replications ?? 10, Most = asked.Most };
-        return asked.Inputs.Execute(asked.Parsed, terminal, asked.Folder, (tell, cancellation) => SizeAnswer.Of(
-            new SizeSearch(question, asked.Threads, (value, count) => tell(string.Create(CultureInfo.InvariantCulture, $"{factor.Set(value)}: up to {count:N0} replications")), cancellation).Find()));
+        return asked.Inputs.Execute(asked.Parsed, terminal, asked.Folder, (tell, cancellation) =>
+        {
+            var found = new SizeSearch(
+                question, asked.Threads, (value, count) => tell(string.Create(CultureInfo.InvariantCulture, $"{factor.Set(value)}: up to {count:N0} replications")), cancellation).Find();
+            return language => SizeAnswer.Of(found, language);
+        });
     }
 
     private static int Staff(Asked asked, string path, string block, Terminal terminal)
     {
         var question = StaffQuestion.Of(asked.Case, path, block, asked.Targets, asked.Tolerance, asked.Read) with { Searching = asked.Replications ?? 20, Most = asked.Most };
-        return asked.Inputs.Execute(asked.Parsed, terminal, asked.Folder, (tell, cancellation) => StaffAnswer.Of(new StaffSearch(question, asked.Threads, tell, cancellation).Find()));
+        return asked.Inputs.Execute(asked.Parsed, terminal, asked.Folder, (tell, cancellation) =>
+        {
+            var found = new StaffSearch(question, asked.Threads, tell, cancellation).Find();
+            return language => StaffAnswer.Of(found, language);
+        });
     }
 
     private static Factor Factor(string[] vary) => vary switch

@@ -36,7 +36,7 @@ internal static class SweepCommand
                 Restart = sweep.Restarts(parsed),
             };
             var tells = question.Style(parsed) == ScreenStyle.Full && terminal.ShowsProgress;
-            return Task.FromResult(work.Execute(question.Threads(parsed), line => { if (tells) terminal.Tell(line); }, find => question.Execute(parsed, terminal, name, (_, _) => find())));
+            return Task.FromResult(work.Execute(question.Threads(parsed), line => { if (tells) terminal.Tell(line); }, find => question.Execute(parsed, terminal, name, (_, _) => find)));
 
             SweepPlan Plan(string path)
             {

@@ -1,6 +1,7 @@
 using GateSim.Experiments.Sweeps;
 using GateSim.Reporting.Answers;
 using GateSim.Reporting.Answers.Sweeps;
+using GateSim.Reporting.Languages;
 using GateSim.Reporting.Results;
 
 namespace GateSim.Cli.Commands.Questions;
@@ -15,9 +16,9 @@ internal sealed record SweepWork(SweepPlan Plan, string Definition, string Direc
 
     public bool Restart { get; init; }
 
-    /// <param name="write">Writes the answer where it belongs.</param>
+    /// <param name="write">Writes the answer, which it can have in any language, where it belongs.</param>
     /// <returns>The exit code.</returns>
-    public int Execute(int threads, Action<string> tell, Func<Func<AnswerSheet>, int> write)
+    public int Execute(int threads, Action<string> tell, Func<Func<Language, AnswerSheet>, int> write)
     {
         Folders.Prepare(Directory).Dispose(); // better known before a long run than after it
         using var folder = Open();
@@ -25,7 +26,7 @@ internal sealed record SweepWork(SweepPlan Plan, string Definition, string Direc
 
         using var alone = folder.AloneWithResults(CancellationToken.None);
         var sweep = SweepResult.Of(Plan, folder.Store);
-        var code = write(() => SweepAnswer.Of(sweep));
+        var code = write(language => SweepAnswer.Of(sweep, language));
         if (sweep.IsWhole) folder.Remove();
         return code;
     }

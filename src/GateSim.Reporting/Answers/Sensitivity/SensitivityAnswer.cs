@@ -1,5 +1,6 @@
 using GateSim.Experiments;
 using GateSim.Experiments.Sensitivity;
+using GateSim.Reporting.Languages;
 using GateSim.Reporting.Pages;
 using GateSim.Reporting.Plots.Sensitivity;
 using GateSim.Reporting.Text;
@@ -31,14 +32,23 @@ public sealed record SensitivityFindings(Scenario Scenario, StatisticName Of, st
     /// <summary>As it was typed: what the decision sets.</summary>
     public string DecisionText { get; init; } = "";
 
-    /// <summary>How large each method's samples were: <c>10 trajectories</c>; for people.</summary>
-    public IReadOnlyList<string> Sizes { get; init; } = [];
-
     public string What => StatisticWords.Of(Of);
+
+    /// <summary>How large each method's samples were: <c>10 Morris trajectories</c>.</summary>
+    public IReadOnlyList<string> Sizes => SizesIn(Language.English);
 
     public IReadOnlyList<UncertainInput> Inputs => Scenario.Uncertain;
 
     public string Confidence => (Scenario.Run.Confidence * 100).ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
+
+    public string WhatIn(Language language) => StatisticWords.Of(Of, Scenario, language);
+
+    public IReadOnlyList<string> SizesIn(Language language) =>
+    [
+        .. Morris.Count > 0 ? [language.Say($"{MorrisSample} Morris trajectories", $"{MorrisSample} quỹ đạo Morris")] : Array.Empty<string>(),
+        .. Sobol.Count > 0 ? [language.Say($"Sobol samples of {SobolSample}", $"các mẫu Sobol cỡ {SobolSample}")] : Array.Empty<string>(),
+        .. Decision is { } joint ? [language.Say($"a joint sample of {joint.Points.Count}", $"một mẫu chung cỡ {joint.Points.Count}")] : Array.Empty<string>(),
+    ];
 }
 
 /// <summary>Which inputs move the answer, in words, pictures and tables.</summary>
@@ -46,7 +56,10 @@ public static class SensitivityAnswer
 {
     private const int MostNamed = 3;
 
-    public static AnswerSheet Of(SensitivityFindings found) => new([.. Decision(found), .. OneAtATime(found), .. Morris(found), .. Sobol(found), Size(found)])
+    private static readonly Noun UncertainInput = new("uncertain input", "uncertain inputs", "đầu vào bất định");
+
+    public static AnswerSheet Of(SensitivityFindings found, Language language) =>
+        new([.. Decision(found, language), .. OneAtATime(found, language), .. Morris(found, language), .. Sobol(found, language), Size(found, language)])
     {
         Pictures =
         [
@@ -55,81 +68,118 @@ public static class SensitivityAnswer
             .. found.Sobol.Count > 0 ? [new AnswerPicture("sobol", () => SobolBars.Draw(found))] : Array.Empty<AnswerPicture>(),
             .. found.Decision is { } joint ? [new AnswerPicture("decision", () => DecisionBars.Draw(found, joint))] : Array.Empty<AnswerPicture>(),
         ],
-        Tables = [.. SensitivityTables.Of(found)],
+        Tables = [.. SensitivityTables.Of(found, language)],
         Data = [.. SensitivityCsv.Of(found)],
         Scenarios = [found.Scenario],
         Replications = found.Replications,
     };
 
-    private static IEnumerable<string> Decision(SensitivityFindings found)
+    private static IEnumerable<string> Decision(SensitivityFindings found, Language language)
     {
         if (found.Decision is not { } joint) yield break;
         string Share(Verdict verdict)
         {
             var (share, low, high) = joint.Share(verdict, found.Scenario.Run.Confidence);
-            return $"{Percent(share)} ({Percent(low)} to {Percent(high)})";
+            var (from, to) = (language.Percent(low, "0"), language.Percent(high, "0"));
+            return $"{language.Percent(share, "0")} ({language.Say($"{from} to {to}", $"từ {from} đến {to}")})";
         }
-        var least = joint.Worthwhile > 0 ? $" by at least {Words.Given(joint.Worthwhile, found.Unit)}" : "";
-        yield return $"{found.DecisionText}: it improves the {found.What}{least} in {Share(Verdict.Pays)} of what the {Spans.Counted(found.Inputs.Count, "uncertain input")} may be; "
-            + $"it does not in {Share(Verdict.DoesNotPay)}, and {Share(Verdict.CannotTell)} cannot be told.";
-        if (joint.ReplicationsForHalf(new Quantity([found.Of]).LargerIsBetter) is { } needed)
-            yield return $"About {Spans.Counted(needed, "replication")} of each run (--replications {needed}) would tell half of the points that cannot be told yet.";
+        var (inputs, given) = (UncertainInput.Counted(found.Inputs.Count, language), Words.Given(joint.Worthwhile, found.Unit, language));
+        yield return language.Say(
+            $"{found.DecisionText}: it improves the {found.What}{(joint.Worthwhile > 0 ? $" by at least {given}" : "")} in {Share(Verdict.Pays)} of what the {inputs} may be; it does not in {Share(Verdict.DoesNotPay)}, and {Share(Verdict.CannotTell)} cannot be told.",
+            $"{found.DecisionText}: cải thiện {found.WhatIn(language)}{(joint.Worthwhile > 0 ? $" ít nhất {given}" : "")} trong {Share(Verdict.Pays)} các trường hợp có thể có của {inputs}; không cải thiện trong {Share(Verdict.DoesNotPay)}, và chưa kết luận được trong {Share(Verdict.CannotTell)}.");
+        if (joint.ReplicationsForHalf(new Quantity([found.Of]).LargerIsBetter) is not { } needed) yield break;
+        var replications = Noun.Replication.Counted(needed, language);
+        yield return language.Say(
+            $"About {replications} of each run (--replications {needed}) would tell half of the points that cannot be told yet.",
+            $"Khoảng {replications} ở mỗi điểm (--replications {needed}) sẽ đủ để kết luận cho một nửa số điểm chưa kết luận được.");
     }
 
-    private static IEnumerable<string> OneAtATime(SensitivityFindings found)
+    private static IEnumerable<string> OneAtATime(SensitivityFindings found, Language language)
     {
         if (found.OneAtATime.Count == 0) yield break;
         var sure = found.OneAtATime.Where(o => o.Matters).OrderByDescending(o => o.Size).ToList();
+        var (all, what, value) = (found.Inputs.Count, found.WhatIn(language), Digits.Of(found.OneAtATime[0].AtLow.Before, language));
         if (sure.Count == 0)
         {
-            yield return $"None of the {Spans.Counted(found.Inputs.Count, "uncertain input")} moves the {found.What} of {Digits.Of(found.OneAtATime[0].AtLow.Before)} by more than chance, one at a time.";
+            var inputs = UncertainInput.Counted(all, language);
+            yield return language.Say(
+                $"None of the {inputs} moves the {what} of {value} by more than chance, one at a time.",
+                $"Xét riêng từng yếu tố, không yếu tố nào trong {inputs} làm {what} ({value}) thay đổi quá mức ngẫu nhiên.");
             yield break;
         }
-        var named = sure.Take(MostNamed).Select(o => $"{o.Input.Name} ({Words.Change(o.AtLow.Change)} at {Short(o.Input.Low)}, {Words.Change(o.AtHigh.Change)} at {Short(o.Input.High)})");
-        yield return $"The {found.What} of {Digits.Of(found.OneAtATime[0].AtLow.Before)} is moved the most by {string.Join("; ", named)}. "
-            + (sure.Count < found.Inputs.Count ? $"Of {found.Inputs.Count} inputs {found.Inputs.Count - sure.Count} cannot be told from chance, one at a time." : $"All {found.Inputs.Count} inputs do something.");
+        string End(Experiments.Estimate change, string at) => language.Say($"{Words.Change(change)} at {Short(at, language)}", $"{Words.Change(change, language)} ở {Short(at, language)}");
+        var named = string.Join("; ", sure.Take(MostNamed).Select(o => $"{o.Input.Name} ({End(o.AtLow.Change, o.Input.Low)}, {End(o.AtHigh.Change, o.Input.High)})"));
+        yield return language.Say($"The {what} of {value} is moved the most by {named}. ", $"{Words.Capital(what)} ({value}) chịu ảnh hưởng nhiều nhất của {named}. ")
+            + (sure.Count < all
+                ? language.Say(
+                    $"Of {all} inputs {all - sure.Count} cannot be told from chance, one at a time.",
+                    $"Trong {all} đầu vào, {all - sure.Count} đầu vào có ảnh hưởng không phân biệt được với ngẫu nhiên khi xét riêng từng yếu tố.")
+                : language.Say($"All {all} inputs do something.", $"Cả {all} đầu vào đều có ảnh hưởng."));
     }
 
-    private static IEnumerable<string> Morris(SensitivityFindings found)
+    private static IEnumerable<string> Morris(SensitivityFindings found, Language language)
     {
         if (found.Morris.Count == 0) yield break;
         var sorted = found.Inputs.Zip(found.Morris).Where(e => e.Second.MeanSize.Value > 0).OrderByDescending(e => e.Second.MeanSize.Value).ToList();
-        if (sorted.Count == 0) yield return $"Nothing moves the {found.What}, wherever the inputs lie.";
-        var told = sorted.Where(e => IsMoving(e.Second.MeanSize)).Take(MostNamed).ToList();
-        if (told.Count > 0) yield return $"All together, the largest mean effects over the whole range are those of {string.Join("; ", told.Select(e => $"{e.First.Name} ({Interval(e.Second.MeanSize, found.Unit)})"))}.";
-        var untold = sorted.Where(e => !IsMoving(e.Second.MeanSize)).Select(e => $"{e.First.Name} ({Interval(e.Second.MeanSize, found.Unit)})").ToList();
-        if (untold.Count > 0)
-            yield return $"Cannot tell yet how much {Words.Listed(untold, "or")} {(untold.Count == 1 ? "moves" : "move")} it: the {(untold.Count == 1 ? "interval holds" : "intervals hold")} 0. Four times as many trajectories (--sample {4 * found.MorrisSample}) would halve {(untold.Count == 1 ? "it" : "them")}.";
+        if (sorted.Count == 0)
+            yield return language.Say($"Nothing moves the {found.What}, wherever the inputs lie.", $"Không có gì làm {found.WhatIn(language)} thay đổi, dù các đầu vào nằm ở đâu.");
+        string Named(UncertainInput input, ElementaryEffects effect) => $"{input.Name} ({Interval(effect.MeanSize, found.Unit, language)})";
+
+        var told = string.Join("; ", sorted.Where(e => IsMoving(e.Second.MeanSize)).Take(MostNamed).Select(e => Named(e.First, e.Second)));
+        if (told.Length > 0)
+        {
+            yield return language.Say(
+                $"All together, the largest mean effects over the whole range are those of {told}.",
+                $"Xét tất cả cùng lúc, ảnh hưởng trung bình lớn nhất trên toàn khoảng là của {told}.");
+        }
+        var untold = sorted.Where(e => !IsMoving(e.Second.MeanSize)).Select(e => Named(e.First, e.Second)).ToList();
+        if (untold.Count == 0) yield break;
+        var (one, sample, names) = (untold.Count == 1, 4 * found.MorrisSample, language.Or(untold));
+        yield return language.Say(
+            $"Cannot tell yet how much {names} {(one ? "moves" : "move")} it: the {(one ? "interval holds" : "intervals hold")} 0. Four times as many trajectories (--sample {sample}) would halve {(one ? "it" : "them")}.",
+            $"Chưa thể kết luận {names} có ảnh hưởng đến mức nào: khoảng tin cậy chứa số 0. Số quỹ đạo gấp bốn lần (--sample {sample}) sẽ thu hẹp khoảng tin cậy còn một nửa.");
     }
 
     // As it is shown, its interval leaves 0 out.
     private static bool IsMoving(BootstrapInterval size) => size.Value > (size.High - size.Low) / 2;
 
-    private static IEnumerable<string> Sobol(SensitivityFindings found)
+    private static IEnumerable<string> Sobol(SensitivityFindings found, Language language)
     {
         if (found.Sobol.Count == 0) yield break;
         var sorted = found.Inputs.Zip(found.Sobol).OrderByDescending(e => e.Second.Total.Value).ToList();
-        var told = sorted.Where(e => IsTold(e.Second.Total)).Take(MostNamed).ToList();
-        if (told.Count > 0) yield return $"Of the variance over the joint sample, {string.Join("; ", told.Select(e => $"{e.First.Name} has a part in {Interval(e.Second.Total, "share")}"))}.";
-        var untold = sorted.Where(e => !IsTold(e.Second.Total)).Select(e => e.First.Name).ToList();
-        if (untold.Count > 0)
+        string Part(UncertainInput input, SobolIndices index)
         {
-            var which = untold.Count == found.Inputs.Count ? "each input has" : $"{Words.Listed(untold)} {(untold.Count == 1 ? "has" : "have")}";
-            yield return $"Cannot tell yet in how much of the variance {which} a part: the intervals are as wide as all of it. Samples four times as large (--sample {4 * found.SobolSample}) would halve them.";
+            var share = Interval(index.Total, "share", language);
+            return language.Say($"{input.Name} has a part in {share}", $"{input.Name} góp phần vào {share}");
         }
+        var told = string.Join("; ", sorted.Where(e => IsTold(e.Second.Total)).Take(MostNamed).Select(e => Part(e.First, e.Second)));
+        if (told.Length > 0) yield return language.Say($"Of the variance over the joint sample, {told}.", $"Trong phương sai trên mẫu chung, {told}.");
+        var untold = sorted.Where(e => !IsTold(e.Second.Total)).Select(e => e.First.Name).ToList();
+        if (untold.Count == 0) yield break;
+        var which = untold.Count == found.Inputs.Count
+            ? language.Say($"each input has", $"mỗi đầu vào")
+            : language.Say($"{Words.Listed(untold)} {(untold.Count == 1 ? "has" : "have")}", $"{language.And(untold)}");
+        yield return language.Say(
+            $"Cannot tell yet in how much of the variance {which} a part: the intervals are as wide as all of it. Samples four times as large (--sample {4 * found.SobolSample}) would halve them.",
+            $"Chưa thể kết luận {which} góp phần vào bao nhiêu phương sai: khoảng tin cậy rộng bằng toàn bộ phương sai. Mẫu lớn gấp bốn lần (--sample {4 * found.SobolSample}) sẽ thu hẹp khoảng tin cậy còn một nửa.");
     }
 
     // As wide as everything from nothing to all.
     private static bool IsTold(BootstrapInterval share) => share.High - share.Low < 1;
 
-    private static string Size(SensitivityFindings found) =>
-        $"{Spans.Counted(found.Replications, "replication")} of {Spans.Counted(found.Scenario.Run.Days, "day")} in all{(found.Sizes.Count > 0 ? $": {string.Join("; ", found.Sizes)}" : "")}. "
-        + "The same draws everywhere, as far as the inputs leave them; inputs lie evenly between their ends, each by itself.";
+    private static string Size(SensitivityFindings found, Language language)
+    {
+        var (replications, days) = (Noun.Replication.Counted(found.Replications, language), Noun.Day.Counted(found.Scenario.Run.Days, language));
+        var sizes = found.SizesIn(language) is { Count: > 0 } some ? $": {string.Join("; ", some)}" : "";
+        return language.Say(
+            $"{replications} of {days} in all{sizes}. The same draws everywhere, as far as the inputs leave them; inputs lie evenly between their ends, each by itself.",
+            $"Tổng cộng {replications}, mỗi lần {days}{sizes}. Các số ngẫu nhiên như nhau ở mọi điểm, chừng nào đầu vào không làm chúng đổi; các đầu vào phân bố đều giữa hai đầu khoảng, độc lập với nhau.");
+    }
 
-    internal static string Interval(BootstrapInterval value, string unit) => Digits.Of(value.Value, (value.High - value.Low) / 2, unit).ToString();
+    /// <param name="language">English where it is not given.</param>
+    internal static string Interval(BootstrapInterval value, string unit, Language? language = null) => Digits.Of(value.Value, (value.High - value.Low) / 2, unit, language).ToString();
 
     /// <summary>Values such as lists are too long for a sentence.</summary>
-    private static string Short(string value) => value.Length <= 30 ? value.Trim('"') : value.StartsWith('[') || value.StartsWith('{') ? "one end" : value[..30].TrimEnd() + "…";
-
-    private static string Percent(double share) => (share * 100).ToString("0", System.Globalization.CultureInfo.InvariantCulture) + " %";
+    private static string Short(string value, Language language) =>
+        value.Length <= 30 ? value.Trim('"') : value.StartsWith('[') || value.StartsWith('{') ? language.Say($"one end", $"một đầu khoảng") : value[..30].TrimEnd() + "…";
 }
