@@ -96,9 +96,11 @@ public static class RunSentences
         return language.Say($"It rests on {replications} of {days}{without}, with {vehicles} in all.", $"Kết quả dựa trên {replications}, mỗi lần {days}{without}, tổng cộng {vehicles}.");
     }
 
-    // The author wrote it in English.
+    // Where its author has not said it in the language it is left out.
     private static IEnumerable<string> OwnAnswer(ExperimentResult result, Language language)
     {
-        if (language == Language.English && result.Scenario.About?.Answer is { } answer) yield return answer.Filled(name => Digits.Of(result.Find(name)).ToString());
+        var answer = result.Scenario.AnswerIn(language);
+        if (answer is not null && (language == Language.English || answer != result.Scenario.AnswerIn(Language.English)))
+            yield return answer.Filled(name => Digits.Of(result.Find(name), language).ToString());
     }
 }

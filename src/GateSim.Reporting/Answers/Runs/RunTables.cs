@@ -97,7 +97,7 @@ public static class RunTables
             [
                 .. from busy in result.Stations.OrderByDescending(s => result.Find("utilization", "mean", s.Station).Mean ?? -1)
                    let station = scenario.Stations.First(s => s.Name == busy.Station)
-                   from row in station.Groups.Zip(station.GroupNames, (group, name) => Row($"– {scenario.LabelOf(group.Name, language)}", name, "group-", ""))
+                   from row in station.Groups.Zip(station.GroupNames, (lanes, name) => Row($"– {scenario.LabelOf(lanes.Name, language)}", name, "group-", ""))
                        .Prepend(Row(scenario.LabelOf(station.Name, language), station.Name, "", QueueWords.Of(station, language)))
                    select row,
             ]);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using GateSim.Reporting.Languages;
 using GateSim.Reporting.Text;
 using GateSim.Scenarios;
 
@@ -7,24 +7,40 @@ namespace GateSim.Reporting.Pages.Stress;
 /// <summary>What a vehicle does at a step, and which vehicles do.</summary>
 internal static class StepWords
 {
-    public static string Of(Step step) => step switch
+    public static string Of(Step step, Scenario scenario, Language language)
     {
-        VisitStep visit => visit.Station,
-        TogetherStep together => string.Join(" and ", together.Stations) + " together",
-        DelayStep delay => $"{delay.Time} without a server",
-        EnterStep enter => $"enters {enter.Area}",
-        LeaveStep leave => $"leaves {leave.Area}",
-        ForkStep { Fork: ForkByShare shares } => "goes on by " + string.Join(", ", shares.Branches.Select(b => b.Share == 1 ? b.Route : $"{b.Route} ({Percent(b.Share)})")),
-        ForkStep { Fork: ForkByWait waits } => "goes on by the route that looks shortest of " + string.Join(", ", waits.Choices.Select(c => c.Detour == TimeSpan.Zero ? c.Route : $"{c.Route} (a detour of {Spans.Words(c.Detour)})")),
-        _ => step.GetType().Name,
-    };
+        string Label(string name) => scenario.LabelOf(name, language);
+        switch (step)
+        {
+            case VisitStep visit:
+                return Label(visit.Station);
+            case TogetherStep together:
+                var stations = string.Join(language == Language.Vietnamese ? " và " : " and ", together.Stations.Select(Label));
+                return language.Say($"{stations} together", $"{stations} cùng lúc");
+            case DelayStep delay:
+                return language.Say($"{delay.Time} without a server", $"{delay.Time} không cần quầy phục vụ");
+            case EnterStep enter:
+                return language.Say($"enters {enter.Area}", $"vào {Label(enter.Area)}");
+            case LeaveStep leave:
+                return language.Say($"leaves {leave.Area}", $"rời {Label(leave.Area)}");
+            case ForkStep { Fork: ForkByShare shares }:
+                var branches = string.Join(", ", shares.Branches.Select(b => b.Share == 1 ? Label(b.Route) : $"{Label(b.Route)} ({Percent(b.Share, language)})"));
+                return language.Say($"goes on by {branches}", $"đi tiếp theo tuyến {branches}");
+            case ForkStep { Fork: ForkByWait waits }:
+                var choices = string.Join(", ", waits.Choices.Select(c => Label(c.Route) + (c.Detour == TimeSpan.Zero ? ""
+                    : language.Say($" (a detour of {Spans.Words(c.Detour)})", $" (đường vòng {Spans.Words(c.Detour, language)})"))));
+                return language.Say($"goes on by the route that looks shortest of {choices}", $"đi tiếp theo tuyến có vẻ nhanh nhất trong {choices}");
+            default:
+                return step.GetType().Name;
+        }
+    }
 
     /// <summary>Empty: every vehicle takes it.</summary>
-    public static string Condition(Step step) => string.Join(", ", new[]
+    public static string Condition(Step step, Language language) => string.Join(", ", new[]
     {
         step.When.ToString(),
-        step.Share < 1 ? $"{Percent(step.Share)} of them" : "",
+        step.Share < 1 ? language.Say($"{Percent(step.Share, language)} of them", $"{Percent(step.Share, language)} trong số đó") : "",
     }.Where(words => words.Length > 0));
 
-    public static string Percent(decimal share) => (share * 100).ToString("0.###", CultureInfo.InvariantCulture) + " %";
+    public static string Percent(decimal share, Language language) => language.Percent((double)share, "0.###");
 }
