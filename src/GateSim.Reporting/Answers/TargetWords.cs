@@ -11,15 +11,29 @@ internal static class TargetWords
 {
     /// <summary>"clearance-time/mean &lt;= 150 min"; "thời gian thông quan trung bình không quá 150 phút".</summary>
     public static string Of(Target target, Scenario scenario, Language language) => language == Language.Vietnamese
-        ? $"{Of(target.Of, scenario, language)} {(target.IsAtMost ? "không quá" : "ít nhất")} {Words.Given(target.Limit, target.Unit, language)}"
+        ? $"{Of(target.Of, scenario, language)} {(target.IsAtMost ? "không quá" : "ít nhất")} {Limit(target, language)}"
         : target.Text;
 
     public static string All(IReadOnlyList<Target> targets, Scenario scenario, Language language) =>
         string.Join(language == Language.Vietnamese ? " và " : " and ", targets.Select(t => Of(t, scenario, language)));
 
+    /// <summary>"clearance-time/mean 117.5 ± 1.8 min"; "thời gian thông quan trung bình là 117,5 ± 1,8 phút".</summary>
+    public static string Reached(Target target, Estimate estimate, Scenario scenario, Language language)
+    {
+        var (of, value) = (Of(target.Of, scenario, language), Digits.Of(estimate, language));
+        return language.Say($"{of} {value}", $"{of} là {value}");
+    }
+
     /// <summary>"clearance-time/mean"; "thời gian thông quan trung bình".</summary>
     public static string Of(Quantity quantity, Scenario scenario, Language language) =>
         language == Language.Vietnamese ? QuantityWords.Of(quantity, scenario, language) : quantity.ToString();
+
+    // Many minutes are said in hours, where these come out even.
+    private static string Limit(Target target, Language language)
+    {
+        var hours = target.Limit / 60;
+        return target.Unit == "min" && hours >= 2 && Math.Abs(hours - Math.Round(hours, 1)) < 1e-9 ? Words.Given(hours, "h", language) : Words.Given(target.Limit, target.Unit, language);
+    }
 
     public static string Of(StatisticName name, Scenario scenario, Language language) =>
         language == Language.Vietnamese ? StatisticWords.Of(name, scenario, language) : name.ToString();

@@ -22,5 +22,9 @@ public static class ScenarioWords
         string? Label(string of) => labels.FirstOrDefault(l => l.Name == of)?.Text;
     }
 
+    /// <summary>A station or an area in Vietnamese with its noun: "trạm Kiểm tra hồ sơ", "khu vực Bãi Xuân Cương".</summary>
+    internal static string VietnamesePlace(this Scenario scenario, string name) =>
+        (scenario.Areas.Any(a => a.Name == name) ? "khu vực " : "trạm ") + scenario.LabelOf(name, Language.Vietnamese);
+
     private static Translation? In(Scenario scenario, Language language) => scenario.About?.Translations.FirstOrDefault(t => t.Language == language.Code);
 }

@@ -11,7 +11,7 @@ public static class DemandText
     {
         language ??= Language.English;
         var demand = scenario.Demand;
-        var together = demand.Sources.Count == 0 ? "" : language.Say($" in all", $" tổng cộng");
+        var together = demand.Sources.Count == 0 ? "" : language.Say($" in all", $"tổng cộng ");
         var all = PerDay(scenario.Run, [demand.MainStream(), .. demand.Sources.Select(s => s.Arrivals)], language, together);
         var waiting = demand.WaitingAtStart.Sum(w => w.Count);
         List<string> parts = [demand.Sources.Count == 0 ? all + Platoons(demand.Platoons, language) : all];
@@ -78,10 +78,10 @@ public static class DemandText
     {
         var days = Enumerable.Range(0, run.Days).Select(day => streams.Sum(s => s.ExpectedOn(run.Start.AddDays(day)))).ToList();
         return days.Min() == days.Max()
-            ? language.Say($"{days[0]:#,0.#} vehicles a day{together}", $"{days[0]:#,0.#} xe mỗi ngày{together}")
+            ? language.Say($"{days[0]:#,0.#} vehicles a day{together}", $"{together}{days[0]:#,0.#} xe mỗi ngày")
             : language.Say(
                 $"{days.Min():#,0.#} to {days.Max():#,0.#} vehicles a day{together} (mean {days.Average():#,0.#})",
-                $"{days.Min():#,0.#} đến {days.Max():#,0.#} xe mỗi ngày{together} (trung bình {days.Average():#,0.#})");
+                $"{together}{days.Min():#,0.#} đến {days.Max():#,0.#} xe mỗi ngày (trung bình {days.Average():#,0.#})");
     }
 
     private static string Platoons(Platoons? platoons, Language language) => platoons is null ? ""

@@ -14,6 +14,7 @@ public static class UnitWords
         ["vehicles/day"] = "xe/ngày",
         ["vehicles/hour"] = "xe/giờ",
         ["crossings/day"] = "lượt/ngày",
+        ["share"] = "tỷ lệ",
         ["servers"] = "quầy phục vụ",
         ["VND/day"] = "đồng/ngày",
         ["VND/vehicle"] = "đồng/xe",

@@ -68,11 +68,12 @@ internal static class VietnameseMeasures
         _ => "từ",
     };
 
-    // A group or an area follows its noun at once; a station is a place.
+    /// <summary>Its noun is that of a group, an area or a route, which follows at once.</summary>
+    public static bool SaysItsPlace(string measure) => measure.Split('-')[0] is "group" or "area" or "route";
+
     private static string Place(StatisticName name, Scenario scenario)
     {
         if (name.Station is not { } place) return "";
-        var label = scenario.LabelOf(place, Language.Vietnamese);
-        return name.Measure.Split('-')[0] is "group" or "area" or "route" ? " " + label : $" tại {label}";
+        return SaysItsPlace(name.Measure) ? " " + scenario.LabelOf(place, Language.Vietnamese) : $" tại {scenario.VietnamesePlace(place)}";
     }
 }

@@ -143,7 +143,7 @@ public static class CapacityAnswer
     private static string? Bound(CapacityResult result, Language language)
     {
         if (result.Bound is not var (binds, level)) return null;
-        var (at, name) = (Plain(Rounded(level), result.Question.Scale.Unit, language), result.Question.Scenario.LabelOf(binds.Name, language));
+        var (at, place) = (Plain(Rounded(level), result.Question.Scale.Unit, language), result.Question.Scenario.VietnamesePlace(binds.Name));
         var what = binds.IsArea
             ? language.Say($"it has as many vehicles as it may let in", $"số xe đến bằng số xe được phép vào")
             : language.Say($"it has as much work as its servers can do", $"khối lượng công việc bằng khả năng của các quầy phục vụ");
@@ -157,7 +157,7 @@ public static class CapacityAnswer
                 $"The capacity lies beyond: it holds for a run as short as this one, in which the queue has no time to grow.",
                 $"Năng lực nêu trên vượt quá mức đó: nó chỉ đúng với một kỳ ngắn như kỳ mô phỏng này, khi hàng chờ chưa kịp dài ra.")
             : language.Say($"Nothing can be carried for long beyond it, whatever the target.", $"Không thể duy trì lâu dài mức nào cao hơn, dù mục tiêu là gì.");
-        return language.Say($"{name} binds: at {at} {what}. {beyond}", $"{Words.Capital(name)} là điểm nghẽn: ở mức {at}, {what}. {beyond}");
+        return language.Say($"{binds.Name} binds: at {at} {what}. {beyond}", $"{Words.Capital(place)} là điểm nghẽn: ở mức {at}, {what}. {beyond}");
     }
 
     // Of a bound only what matters.

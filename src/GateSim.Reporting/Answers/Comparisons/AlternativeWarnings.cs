@@ -29,7 +29,7 @@ internal static class AlternativeWarnings
         {
             yield return language.Say(
                 $"With {alternative.NameIn(language)} {binding.Name} cannot keep up ({Words.Load(binding)} of what it can do comes to it): the times depend on how long the run is.",
-                $"Với {alternative.NameIn(language)}, {alternative.Scenario.LabelOf(binding.Name, language)} không đáp ứng kịp (nhu cầu đến bằng {Words.Load(binding, language)} khả năng): các khoảng thời gian phụ thuộc vào độ dài kỳ mô phỏng.");
+                $"Với {alternative.NameIn(language)}, {alternative.Scenario.VietnamesePlace(binding.Name)} không đáp ứng kịp (nhu cầu đến bằng {Words.Load(binding, language)} khả năng): các khoảng thời gian phụ thuộc vào độ dài kỳ mô phỏng.");
         }
     }
 }

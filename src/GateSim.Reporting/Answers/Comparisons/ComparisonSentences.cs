@@ -25,7 +25,7 @@ internal static class ComparisonSentences
         var (replications, days) = (Noun.Replication.Counted(comparison.Replications, language), Noun.Day.Counted(run.Days, language));
         var size = language.Say(
             $"Each was run with {replications} of {days}{(isSame ? " on the same vehicles" : "")} (seed {run.Seed}).",
-            $"Mỗi phương án được chạy với {replications}, mỗi lần {days}{(isSame ? ", với cùng các xe" : "")} (hạt giống ngẫu nhiên {run.Seed}).");
+            $"Mỗi phương án gồm {replications}, mỗi lần {days}{(isSame ? ", với cùng các xe" : "")} (hạt giống ngẫu nhiên {run.Seed}).");
         double[] factors = [.. comparison.Measures.SelectMany(m => m.FromFirst).Select(d => d.VarianceReduction).Where(double.IsFinite).Order()];
         if (factors.Length == 0) return size;
         var by = Factors(factors, language);
@@ -71,7 +71,7 @@ internal static class ComparisonSentences
         {
             Finding.Tie when change.HalfWidth == 0 && change.Mean == 0 => language.Say(
                 $"{names[1]} and {names[0]} tie: {what} is the same in every replication, {Value(0)}.",
-                $"{names[1]} và {names[0]} ngang nhau: {what} như nhau trong mọi lần chạy lặp, {Value(0)}."),
+                $"{names[1]} và {names[0]} ngang nhau: {what} như nhau trong mọi lần chạy lặp, là {Value(0)}."),
             Finding.Tie => language.Say(
                 $"{names[1]} and {names[0]} tie: {figures}, a difference within the indifference of {Indifference(measure, language)}.",
                 $"{names[1]} và {names[0]} ngang nhau: {figures}, một chênh lệch nằm trong ngưỡng không đáng kể là {Indifference(measure, language)}."),
@@ -87,7 +87,8 @@ internal static class ComparisonSentences
         var (names, best) = (comparison.Alternatives.NamesIn(language), measure.Best);
         var (leader, count, level) = (names[best.Candidates[0]], names.Count, Level(comparison, language));
         string[] others = [.. best.Candidates.Skip(1).Select(i => names[i])];
-        var figure = $"{What(comparison, measure, language)} {Digits.Of(measure.Estimates[best.Candidates[0]], language)}";
+        var (what, value) = (What(comparison, measure, language), Digits.Of(measure.Estimates[best.Candidates[0]], language));
+        var figure = language.Say($"{what} {value}", $"{what} là {value}");
         return best.Finding switch
         {
             BestFinding.Best => language.Say(
@@ -104,7 +105,7 @@ internal static class ComparisonSentences
                 $"{leader} là phương án tốt nhất trong {count} phương án, hoặc kém phương án tốt nhất chưa đến {Indifference(measure, language)} ({level}): {figure}."),
             _ => language.Say(
                 $"Cannot tell yet which is the best of {count} ({level}): {leader} has the best {figure}, but {language.Or(others)} may be better. ",
-                $"Chưa thể kết luận phương án nào tốt nhất trong {count} phương án ({level}): {leader} dẫn đầu với {figure}, nhưng {language.Or(others)} có thể tốt hơn. ")
+                $"Chưa thể kết luận phương án nào tốt nhất trong {count} phương án ({level}): {leader} đang dẫn đầu ({figure}), nhưng {language.Or(others)} có thể tốt hơn. ")
                 + MoreNeeded(comparison, measure, best.ReplicationsToTell, language),
         };
     }
@@ -116,7 +117,7 @@ internal static class ComparisonSentences
 
     private static string Within(MeasureComparison measure, Language language) => measure.Indifference > 0
         ? language.Say($"within {Indifference(measure, language)} of it", $"chênh không quá {Indifference(measure, language)}")
-        : language.Say($"the same in every replication", $"như vậy trong mọi lần chạy lặp");
+        : language.Say($"the same in every replication", $"cũng như vậy trong mọi lần chạy lặp");
 
     private static string Next(MeasureComparison measure, Language language)
     {

@@ -22,7 +22,7 @@ internal static class ComparisonTables
     private static readonly Phrase Tie = new("tie", "ngang nhau");
     private static readonly Phrase CannotTell = new("cannot tell", "chưa kết luận được");
     private static readonly Phrase TheBest = new("the best", "tốt nhất");
-    private static readonly Phrase MayBeTheBest = new("may be the best", "có thể tốt nhất");
+    private static readonly Phrase MayBeTheBest = new("may be the best", "có thể là tốt nhất");
     private static readonly Phrase NotTheBest = new("not the best", "không phải tốt nhất");
     private static readonly Phrase Unforeseeable = new("unforeseeable", "không dự báo được");
 

@@ -11,7 +11,7 @@ public static class SelectionAnswer
 {
     private static readonly Phrase Alternative = new("alternative", "phương án");
     private static readonly Phrase Estimate = new("estimate", "ước lượng");
-    private static readonly Phrase Replications = new("replications", "lần chạy lặp");
+    private static readonly Phrase Replications = new("replications", "số lần chạy lặp");
     private static readonly Phrase Tie = new("tie", "ngang nhau");
     private static readonly Phrase Selected = new("selected", "được chọn");
     private static readonly Phrase Left = new("left", "còn lại");
@@ -55,17 +55,17 @@ public static class SelectionAnswer
             {
                 return language.Say(
                     $"All {names.Count} tie: {what} is the same in every replication, {Value(tied[0])}.",
-                    $"Cả {names.Count} phương án ngang nhau: {what} như nhau trong mọi lần chạy lặp, {Value(tied[0])}.");
+                    $"Cả {names.Count} phương án ngang nhau: {what} như nhau trong mọi lần chạy lặp, là {Value(tied[0])}.");
             }
             return language.Say(
                 $"{Named(tied)} tie for the best of {names.Count}: {what} is the same in every replication, {Value(tied[0])}. That they are the best is right with {level} if they are better than the others by {matters} or more; smaller differences do not matter.",
-                $"{Named(tied)} cùng là tốt nhất trong {names.Count} phương án: {what} như nhau trong mọi lần chạy lặp, {Value(tied[0])}. Kết luận rằng đây là các phương án tốt nhất đúng với độ tin cậy {level} nếu chúng tốt hơn các phương án khác từ {matters} trở lên; chênh lệch nhỏ hơn là không đáng kể.");
+                $"{Named(tied)} cùng là tốt nhất trong {names.Count} phương án: {what} như nhau trong mọi lần chạy lặp, là {Value(tied[0])}. Kết luận rằng đây là các phương án tốt nhất đúng với độ tin cậy {level} nếu chúng tốt hơn các phương án khác từ {matters} trở lên; chênh lệch nhỏ hơn là không đáng kể.");
         }
         if (selection.Outcome.Best is { } best)
         {
             return language.Say(
                 $"{names[best]} is selected as the best of {names.Count}: {what} {Value(best)}. That is right with {level} if it is better than the others by {matters} or more; smaller differences do not matter.",
-                $"{names[best]} được chọn là tốt nhất trong {names.Count} phương án: {what} {Value(best)}. Kết luận này đúng với độ tin cậy {level} nếu nó tốt hơn các phương án khác từ {matters} trở lên; chênh lệch nhỏ hơn là không đáng kể.");
+                $"{names[best]} được chọn là tốt nhất trong {names.Count} phương án: {what} là {Value(best)}. Kết luận này đúng với độ tin cậy {level} nếu nó tốt hơn các phương án khác từ {matters} trở lên; chênh lệch nhỏ hơn là không đáng kể.");
         }
         var left = language.Or([.. selection.Outcome.Left.Select(i => names[i])]);
         var more = MoreReplication.Counted(Digits.Forecast(selection.Outcome.Last - selection.Outcome.Spent.Max()), language);

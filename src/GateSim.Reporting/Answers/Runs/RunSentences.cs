@@ -36,8 +36,8 @@ public static class RunSentences
             $"A crossing takes {Clearance("mean")} on average ({certainty}); half of all take less than {Clearance("p50")}; {rest}",
             $"Một lượt qua cửa khẩu mất trung bình {Clearance("mean")} ({certainty}); một nửa số xe mất chưa đến {Clearance("p50")}; {rest}");
         yield return language.Say(
-            $"One in twenty takes more than {Clearance("p95")}, one in a hundred more than {Clearance("p99")}; of the time, {Waiting(result, language)} on average is waiting.",
-            $"Cứ hai mươi xe có một xe mất hơn {Clearance("p95")}, cứ một trăm xe có một xe mất hơn {Clearance("p99")}; trong đó thời gian chờ trung bình là {Waiting(result, language)}.");
+            $"One in twenty takes more than {Clearance("p95")}, one in a hundred more than {Clearance("p99")}; waiting takes {Waiting(result, language)} on average.",
+            $"Cứ hai mươi xe có một xe mất hơn {Clearance("p95")}, cứ một trăm xe có một xe mất hơn {Clearance("p99")}; riêng thời gian chờ trung bình là {Waiting(result, language)}.");
     }
 
     private static string Waiting(ExperimentResult result, Language language) => Digits.Of(result.Find("waiting-time", "mean"), language).ToString();
@@ -45,16 +45,16 @@ public static class RunSentences
     private static string Binds(ExperimentResult result, Language language)
     {
         if (result.Binding is not { } binding) return language.Say($"nothing binds: no station is half busy", $"không có điểm nghẽn: mọi trạm đều bận chưa đến một nửa");
-        var (name, load) = (result.Scenario.LabelOf(binding.Name, language), Words.Load(binding, language));
+        var (name, place, load) = (result.Scenario.LabelOf(binding.Name, language), result.Scenario.VietnamesePlace(binding.Name), Words.Load(binding, language));
         if (binding.IsArea)
         {
             return language.Say(
                 $"{name} binds: vehicles come to it at {load} of what it may let in",
-                $"{name} là điểm nghẽn: lượng xe đến bằng {load} lượng được phép vào");
+                $"{place} là điểm nghẽn: lượng xe đến bằng {load} lượng được phép vào");
         }
         return binding.OfferedLoad > 1
-            ? language.Say($"{name} cannot keep up: {load} of what it can do comes to it", $"{name} không đáp ứng kịp: nhu cầu bằng {load} năng lực")
-            : language.Say($"{name} binds at {load} of what it can do", $"{name} là điểm nghẽn, với nhu cầu bằng {load} năng lực");
+            ? language.Say($"{name} cannot keep up: {load} of what it can do comes to it", $"{place} không đáp ứng kịp: nhu cầu bằng {load} năng lực")
+            : language.Say($"{name} binds at {load} of what it can do", $"{place} là điểm nghẽn, với nhu cầu bằng {load} năng lực");
     }
 
     private static string AtMidnight(ExperimentResult result, Language language)

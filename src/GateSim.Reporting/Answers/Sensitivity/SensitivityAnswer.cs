@@ -86,7 +86,7 @@ public static class SensitivityAnswer
         var (inputs, given) = (UncertainInput.Counted(found.Inputs.Count, language), Words.Given(joint.Worthwhile, found.Unit, language));
         yield return language.Say(
             $"{found.DecisionText}: it improves the {found.What}{(joint.Worthwhile > 0 ? $" by at least {given}" : "")} in {Share(Verdict.Pays)} of what the {inputs} may be; it does not in {Share(Verdict.DoesNotPay)}, and {Share(Verdict.CannotTell)} cannot be told.",
-            $"{found.DecisionText}: cải thiện {found.WhatIn(language)}{(joint.Worthwhile > 0 ? $" ít nhất {given}" : "")} trong {Share(Verdict.Pays)} các trường hợp có thể có của {inputs}; không cải thiện trong {Share(Verdict.DoesNotPay)}, và chưa kết luận được trong {Share(Verdict.CannotTell)}.");
+            $"{found.DecisionText}: cải thiện {found.WhatIn(language)}{(joint.Worthwhile > 0 ? $" ít nhất {given}" : "")} trong {Share(Verdict.Pays)} số trường hợp mà {inputs} có thể nhận; không cải thiện trong {Share(Verdict.DoesNotPay)}, và chưa kết luận được trong {Share(Verdict.CannotTell)}.");
         if (joint.ReplicationsForHalf(new Quantity([found.Of]).LargerIsBetter) is not { } needed) yield break;
         var replications = Noun.Replication.Counted(needed, language);
         yield return language.Say(

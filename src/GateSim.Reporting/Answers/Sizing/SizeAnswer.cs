@@ -33,7 +33,7 @@ public static class SizeAnswer
             yield return language.Say($"{Name(result, missing)} would miss {Misses(result, missing, language)}.", $"{Name(result, missing)} sẽ {Misses(result, missing, language)}.");
         if (result.Fewest is { } fewest)
         {
-            var found = string.Join(", ", fewest.Outcomes.Select(o => $"{Number(result, o.Target, language)} {Digits.Of(o.Estimate, language)}"));
+            var found = string.Join(", ", fewest.Outcomes.Select(o => TargetWords.Reached(o.Target, o.Estimate, ScenarioOf(result), language)));
             yield return language.Say($"{Name(result, fewest)} gives {found}.", $"Với {Name(result, fewest)}: {found}.");
         }
         yield return Tolerance(question.Tolerances.Zip(question.Targets, (t, target) => Quantities.Amount(t, target.Unit, language)), language) + Spent(result, language);
@@ -70,7 +70,7 @@ public static class SizeAnswer
         {
             return language.Say(
                 $"{name} is the most that meets {targets}, {confidence}: {(result.Question.Targets.Count == 1 ? "the target gets" : "the targets get")} worse with more.",
-                $"{name} là mức cao nhất bảo đảm {targets}, {confidence}: tăng thêm thì mục tiêu xấu đi.");
+                $"{name} là mức cao nhất bảo đảm {targets}, {confidence}: càng tăng thì kết quả càng xa mục tiêu.");
         }
         if (result.Missing is not null) return IsFewest(name, targets, confidence, language);
         return result.Tried.Any(t => t.Verdict != Feasibility.Meets)
@@ -84,7 +84,7 @@ public static class SizeAnswer
 
     private static string IsFewest(string name, string targets, string confidence, Language language) => language.Say(
         $"{name} is the fewest that meets {targets}, {confidence}.",
-        $"{name} là mức ít nhất bảo đảm {targets}, {confidence}.");
+        $"{name} là mức thấp nhất bảo đảm {targets}, {confidence}.");
 
     private static string NothingThere(SizeResult result, List<TriedValue> empty, string targets, Language language)
     {

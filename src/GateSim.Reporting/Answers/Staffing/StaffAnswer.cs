@@ -15,14 +15,14 @@ public static class StaffAnswer
     private static readonly Noun Block = new("block", "blocks", "khung giờ");
     private static readonly Phrase Hours = new("hours", "khung giờ");
     private static readonly Phrase Servers = new("servers", "số quầy");
-    private static readonly Phrase Offered = new("offered", "tải đưa đến");
+    private static readonly Phrase Offered = new("offered", "tải yêu cầu");
     private static readonly Phrase OneLess = new("one less: {0}", "bớt một quầy: {0}");
     private static readonly Phrase OnlyOne = new("only one", "chỉ có một");
     private static readonly Phrase OpenNote = new(" Open: whether one server less there would do is not settled.", " Chưa rõ: chưa xác định được bớt một quầy ở đó có đủ hay không.");
 
     private static readonly Phrase Title = new(
         "By block: servers, the load that is offered where there are always enough, and what one server less there would come to",
-        "Theo khung giờ: số quầy, tải đưa đến nếu luôn đủ quầy, và kết quả nếu bớt một quầy ở đó");
+        "Theo khung giờ: số quầy, tải yêu cầu nếu luôn đủ quầy, và kết quả nếu bớt một quầy ở đó");
 
     public static AnswerSheet Of(StaffResult result, Language language) => new([.. Sentences(result, language)])
     {
@@ -66,7 +66,7 @@ public static class StaffAnswer
         var (share, many) = (language.Percent(less / constant.ServerHours, "0"), constant.Blocks[0].Servers);
         return language.Say(
             $"{profile.ServerHours:0.##} server-hours a day meet {all}, with a confidence of {confidence}: {less:0.##} ({share}) less than {many} all day, the fewest that do.",
-            $"{profile.ServerHours:0.##} giờ quầy mỗi ngày là đủ để bảo đảm {all}, với độ tin cậy {confidence}: ít hơn {less:0.##} giờ ({share}) so với {many} quầy suốt ngày, mức ít nhất đủ nếu giữ nguyên cả ngày.");
+            $"{profile.ServerHours:0.##} giờ quầy mỗi ngày là đủ để bảo đảm {all}, với độ tin cậy {confidence}: ít hơn {less:0.##} giờ ({share}) so với {many} quầy suốt ngày, mức thấp nhất đủ dùng nếu giữ nguyên cả ngày.");
     }
 
     private static string Confirmed(StaffResult result, Language language)
@@ -79,7 +79,7 @@ public static class StaffAnswer
     }
 
     private static string Reached(IReadOnlyList<Estimate> estimates, StaffQuestion question, Language language) =>
-        string.Join(", ", question.Targets.Zip(estimates, (t, e) => $"{TargetWords.Of(t.Of, question.Scenario, language)} {Digits.Of(e, language)}"));
+        string.Join(", ", question.Targets.Zip(estimates, (t, e) => TargetWords.Reached(t, e, question.Scenario, language)));
 
     private static string Reductions(StaffResult result, Language language)
     {

@@ -119,6 +119,6 @@ public static class SweepAnswer
         var (binding, all) = (worst.Result.Binding!, over.Count == sweep.Points.Count);
         yield return language.Say(
             $"At {(all ? "all" : $"{over.Count} of the {sweep.Points.Count}")} points more comes than can be done, most at {Place(sweep, worst)} ({binding.Name} {Words.Load(binding)}): there queues grow as long as that lasts, and the times depend on how long the run is.",
-            $"Tại {(all ? "tất cả các" : $"{over.Count} trên {sweep.Points.Count}")} điểm nhu cầu vượt khả năng đáp ứng, nhiều nhất tại {Place(sweep, worst)} ({sweep.Plan.Base.LabelOf(binding.Name, language)} {Words.Load(binding, language)}): ở đó hàng chờ còn dài ra chừng nào tình trạng này kéo dài, và các khoảng thời gian phụ thuộc vào độ dài kỳ mô phỏng.");
+            $"Tại {(all ? "tất cả các" : $"{over.Count} trên {sweep.Points.Count}")} điểm nhu cầu vượt khả năng đáp ứng, nhiều nhất tại {Place(sweep, worst)} ({sweep.Plan.Base.VietnamesePlace(binding.Name)} {Words.Load(binding, language)}): ở đó hàng chờ còn dài ra chừng nào tình trạng này kéo dài, và các khoảng thời gian phụ thuộc vào độ dài kỳ mô phỏng.");
     }
 }

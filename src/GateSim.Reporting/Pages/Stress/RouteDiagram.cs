@@ -22,7 +22,7 @@ internal static class RouteDiagram
             foreach (var (s, step) in route.Steps.Index())
             {
                 var node = $"r{r}s{s}";
-                text.Append(CultureInfo.InvariantCulture, $"  {from} -->{Edge(step, language)} {node}[\"{Safe(StepWords.Of(step, scenario, language))}\"]\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {from} -->{Edge(step, scenario, language)} {node}[\"{Safe(StepWords.Of(step, scenario, language))}\"]\n");
                 from = node;
                 foreach (var next in step is ForkStep { Fork: var fork } ? fork.Routes : [])
                     text.Append(CultureInfo.InvariantCulture, $"  {node} -.-> r{scenario.Routes.Index().First(other => other.Item.Name == next).Index}\n");
@@ -33,7 +33,7 @@ internal static class RouteDiagram
         return text.ToString().TrimEnd();
     }
 
-    private static string Edge(Step step, Language language) => StepWords.Condition(step, language) is { Length: > 0 } condition ? $"|\"{Safe(condition)}\"|" : "";
+    private static string Edge(Step step, Scenario scenario, Language language) => StepWords.Condition(step, scenario, language) is { Length: > 0 } condition ? $"|\"{Safe(condition)}\"|" : "";
 
     private static string Safe(string text) => text.Replace("\"", "#quot;", StringComparison.Ordinal).ReplaceLineEndings(" ");
 }

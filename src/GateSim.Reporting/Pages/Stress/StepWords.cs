@@ -36,11 +36,15 @@ internal static class StepWords
     }
 
     /// <summary>Empty: every vehicle takes it.</summary>
-    public static string Condition(Step step, Language language) => string.Join(", ", new[]
+    public static string Condition(Step step, Scenario scenario, Language language) => string.Join(", ", new[]
     {
-        step.When.ToString(),
+        Of(step.When, scenario, language),
         step.Share < 1 ? language.Say($"{Percent(step.Share, language)} of them", $"{Percent(step.Share, language)} trong số đó") : "",
     }.Where(words => words.Length > 0));
+
+    /// <summary>"red, not pre-declared".</summary>
+    public static string Of(Condition condition, Scenario scenario, Language language) =>
+        language == Language.Vietnamese ? string.Join(", ", condition.Literals.Select(l => (l.Negated ? "không " : "") + scenario.LabelOf(l.Name, language))) : condition.ToString();
 
     public static string Percent(decimal share, Language language) => language.Percent((double)share, "0.###");
 }

@@ -10,7 +10,7 @@ internal static class StressExperiment
     private static readonly Phrase Initialisation = new("Initialisation", "Khởi tạo");
     private static readonly Phrase WhyThisWarmUp = new(
         "whether the question is terminating or of the steady state, and why this warm-up",
-        "câu hỏi thuộc loại có kết thúc hay trạng thái ổn định, và vì sao chọn giai đoạn khởi động này");
+        "câu hỏi về một khoảng thời gian có kết thúc hay về trạng thái ổn định, và vì sao chọn giai đoạn khởi động này");
 
     private static readonly Phrase RunLength = new("Run length", "Độ dài kỳ mô phỏng");
     private static readonly Phrase WithWarmUp = new(
@@ -68,8 +68,8 @@ internal static class StressExperiment
     {
         var (start, waiting) = (scenario.Run.Start, string.Join(", ", scenario.Demand.WaitingAtStart.Select(w => $"{w.Count} {scenario.LabelOf(w.Class, language)}")));
         return waiting.Length == 0
-            ? language.Say($"The gate begins empty at midnight of {start:yyyy-MM-dd}.", $"Cửa khẩu bắt đầu không có xe lúc 0 giờ ngày {language.Date(start)}.")
-            : language.Say($"The gate begins with {waiting} waiting, at midnight of {start:yyyy-MM-dd}.", $"Cửa khẩu bắt đầu với các xe đang chờ ({waiting}) lúc 0 giờ ngày {language.Date(start)}.");
+            ? language.Say($"The gate begins empty at midnight of {start:yyyy-MM-dd}.", $"Lúc bắt đầu, 0 giờ ngày {language.Date(start)}, cửa khẩu không có xe.")
+            : language.Say($"The gate begins with {waiting} waiting, at midnight of {start:yyyy-MM-dd}.", $"Lúc bắt đầu, 0 giờ ngày {language.Date(start)}, cửa khẩu có xe đang chờ ({waiting}).");
     }
 
     private static string WarmUp(RunPlan run, Language language) => run.WarmUp switch

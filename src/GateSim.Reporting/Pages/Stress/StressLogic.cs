@@ -72,7 +72,7 @@ internal static class StressLogic
     }
 
     private static string Route(Route route, Scenario scenario, Language language) => $"**{scenario.LabelOf(route.Name, language)}**: " + string.Join("; ", route.Steps.Select(step =>
-        StepWords.Of(step, scenario, language) + (StepWords.Condition(step, language) is { Length: > 0 } condition ? $" ({condition})" : "")
+        StepWords.Of(step, scenario, language) + (StepWords.Condition(step, scenario, language) is { Length: > 0 } condition ? $" ({condition})" : "")
         + (step.Otherwise is { } otherwise ? language.Say($", otherwise by {otherwise}", $", nếu không thì theo tuyến {scenario.LabelOf(otherwise, language)}") : "")));
 
     private static IEnumerable<Phrase> Algorithms(Scenario scenario)
@@ -104,13 +104,13 @@ internal static class StressLogic
     private static IEnumerable<string> Services(StationPlan station, Scenario scenario, Language language)
     {
         var name = scenario.LabelOf(station.Name, language);
-        yield return $"**{name}**: {Lines(station.Service, language)}";
+        yield return $"**{name}**: {Lines(station.Service, scenario, language)}";
         if (station.After.Count > 0)
-            yield return language.Say($"{name}, the server alone afterwards: {Lines(station.After, language)}", $"{name}, sau đó riêng quầy phục vụ: {Lines(station.After, language)}");
+            yield return language.Say($"{name}, the server alone afterwards: {Lines(station.After, scenario, language)}", $"{name}, sau đó riêng quầy phục vụ: {Lines(station.After, scenario, language)}");
     }
 
-    private static string Lines(IReadOnlyList<ServiceLine> lines, Language language) => string.Join("; ", lines.Select(l => $"`{l.Time}`" + (l.When.Literals.Count > 0
-        ? language.Say($" for {l.When}", $" khi `{l.When}`")
+    private static string Lines(IReadOnlyList<ServiceLine> lines, Scenario scenario, Language language) => string.Join("; ", lines.Select(l => $"`{l.Time}`" + (l.When.Literals.Count > 0
+        ? language.Say($" for {l.When}", $" khi {StepWords.Of(l.When, scenario, language)}")
         : lines.Count > 1 ? language.Say($" otherwise", $" cho các xe khác") : "")));
 
     private static string Servers(StationPlan station, Scenario scenario, Language language)
@@ -125,7 +125,7 @@ internal static class StressLogic
         var groups = string.Join(", ", station.Groups.Select(g => scenario.LabelOf(g.Name, language)));
         if (groups.Length > 0) parts.Add(language.Say($"in groups ({groups})", $"chia thành các nhóm ({groups})"));
         if (station.Breakdowns is { } breakdowns)
-            parts.Add(language.Say($"each fails every `{breakdowns.Every}` for `{breakdowns.Lasts}`", $"mỗi quầy hỏng sau mỗi `{breakdowns.Every}`, trong `{breakdowns.Lasts}`"));
+            parts.Add(language.Say($"each fails every `{breakdowns.Every}` for `{breakdowns.Lasts}`", $"mỗi quầy cứ sau `{breakdowns.Every}` lại hỏng trong `{breakdowns.Lasts}`"));
         return $"**{scenario.LabelOf(station.Name, language)}**: {string.Join(", ", parts)}";
     }
 
@@ -151,7 +151,7 @@ internal static class StressLogic
                 : language.Say($"first come, first served", $"đến trước phục vụ trước"),
             Room(station, language),
         ];
-        if (station.Patience.Count > 0) parts.Add(language.Say($"patience {Lines(station.Patience, language)}", $"thời gian kiên nhẫn chờ {Lines(station.Patience, language)}"));
+        if (station.Patience.Count > 0) parts.Add(language.Say($"patience {Lines(station.Patience, scenario, language)}", $"thời gian kiên nhẫn chờ {Lines(station.Patience, scenario, language)}"));
         return $"**{scenario.LabelOf(station.Name, language)}**: {string.Join("; ", parts)}";
     }
 

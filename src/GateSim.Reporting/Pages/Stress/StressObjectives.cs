@@ -40,7 +40,7 @@ internal static class StressObjectives
     private static string Stations(IEnumerable<StatisticKey> rows, Scenario scenario, Language language)
     {
         var stations = string.Join(", ", rows.Select(k => k.Station).OfType<string>().Distinct().Select(name => scenario.LabelOf(name, language)));
-        return stations.Length == 0 ? "" : language.Say($" of {stations}", $" của {stations}");
+        return stations.Length == 0 ? "" : language.Say($" of {stations}", $"{(VietnameseMeasures.SaysItsPlace(rows.First().Measure) ? "" : " tại")} {stations}");
     }
 
     // What is asked for by one class is of that one alone.
