@@ -16,7 +16,7 @@ public static class CautionWords
         string Place(string name) => scenario.VietnamesePlace(name);
         return caution switch
         {
-            PartialResult c => $"Kết quả chưa đầy đủ: bị ngắt sau {c.Replications} trên {Noun.Replication.Counted(c.Asked, vi)}.",
+            PartialResult c => $"Kết quả chưa đầy đủ: bị ngắt sau {vi.Number(c.Replications, "N0")} trên {Noun.Replication.Counted(c.Asked, vi)}.",
             NobodyCleared => "Không có xe nào ra khỏi cửa khẩu sau giai đoạn khởi động: không có thời gian thông quan.",
             NobodyOnDuty c => $"Không có ai trực tại {Place(c.Station)} trong khoảng thời gian được tính.",
             StationOverCapacity c => Over(c, Place(c.Station), vi),

@@ -12,6 +12,13 @@ public partial class VietnameseSheetTests
     [Theory, MemberData(nameof(Every))]
     public void The_sheet_is_the_approved_one(string answer) => Approved.Matches($"vi-{answer}", TextOf(SampleSheets.All[answer](Language.Vietnamese)));
 
+    [Theory]
+    [InlineData("run")]
+    [InlineData("run-overloaded")]
+    [InlineData("run-rich")]
+    [InlineData("run-one-replication")]
+    public void What_a_run_comes_to_is_the_approved_one_in_English_too(string answer) => Approved.Matches($"en-{answer}", TextOf(SampleSheets.All[answer](Language.English)));
+
     [Fact]
     public void The_reporting_checklist_is_the_approved_one() =>
         Approved.Matches("vi-stress", StressPage.Of(SampleSheets.RichScenario, "gatesim stress gate.yaml", "1.0.0", Language.Vietnamese));
