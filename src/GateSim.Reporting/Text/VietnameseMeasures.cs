@@ -1,4 +1,3 @@
-using System.Globalization;
 using GateSim.Experiments;
 using GateSim.Reporting.Languages;
 using GateSim.Scenarios;

@@ -4,7 +4,6 @@ using GateSim.Reporting.Pages;
 using GateSim.Reporting.Tests.Answers;
 using GateSim.Reporting.Text;
 using GateSim.Scenarios;
-using GateSim.Scenarios.Reading;
 
 namespace GateSim.Reporting.Tests.Text;
 
