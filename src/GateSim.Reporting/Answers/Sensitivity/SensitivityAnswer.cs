@@ -173,7 +173,7 @@ public static class SensitivityAnswer
         var sizes = found.SizesIn(language) is { Count: > 0 } some ? $": {string.Join("; ", some)}" : "";
         return language.Say(
             $"{replications} of {days} in all{sizes}. The same draws everywhere, as far as the inputs leave them; inputs lie evenly between their ends, each by itself.",
-            $"Tổng cộng {replications}, mỗi lần {days}{sizes}. Các số ngẫu nhiên như nhau ở mọi điểm, chừng nào đầu vào không làm chúng đổi; các đầu vào phân bố đều giữa hai đầu khoảng, độc lập với nhau.");
+            $"Tổng cộng {replications}, mỗi lần {days}{sizes}. Các số ngẫu nhiên như nhau ở mọi điểm, chừng nào đầu vào không làm chúng đổi; các đầu vào phân phối đều giữa hai đầu khoảng, độc lập với nhau.");
     }
 
     /// <param name="language">English where it is not given.</param>
