@@ -25,6 +25,7 @@ public static class CommandList
         StudyCommand.Make(terminal),
         PublishedCommand.Make(terminal),
         StressCommand.Make(terminal),
+        AnimateCommand.Make(terminal),
         VerifyCommand.Make(terminal),
         NewCommand.Make(terminal),
         SchemaCommand.Make(terminal),
