@@ -50,6 +50,7 @@ internal static class AnimationData
         if (place.Number < day.Scenario.Stations.Count)
         {
             result["servers"] = ServersOf(day, place.Number);
+            result["pauses"] = Pauses(day.Scenario.Stations[place.Number]);
             return result;
         }
         var area = day.Scenario.Areas[place.Number - day.Scenario.Stations.Count];
@@ -62,6 +63,10 @@ internal static class AnimationData
     private static int ServersOf(GateDay day, int station) => Math.Max(
         day.Duties[station].Max(d => d.Servers),
         day.Vehicles.SelectMany(v => v.Visits).Where(v => v.Place == station && v.Joined < GateDay.Length).Max(v => v.Server + 1) ?? 0);
+
+    // Where vehicles wait for any server, one on duty without a vehicle is not idle: it is broken, or not ready yet.
+    private static bool Pauses(StationPlan station) =>
+        (station.After.Count > 0 || station.Breakdowns is not null) && station.Groups.Count == 0 && station.Queue == QueueKind.Shared;
 
     private static JsonObject Named(Scenario scenario, string name) => new() { ["name"] = name, ["label"] = Label(scenario, name) };
 

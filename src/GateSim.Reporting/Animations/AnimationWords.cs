@@ -37,9 +37,12 @@ internal static class AnimationWords
     public static Phrase Free { get; } = new("free", "rảnh");
     public static Phrase Busy { get; } = new("busy", "đang làm việc");
     public static Phrase Blocked { get; } = new("done, but no room ahead", "đã xong, phía trước hết chỗ");
+    public static Phrase Pausing { get; } = new("making ready for the next, or out of order", "đang chuẩn bị cho xe sau, hoặc hỏng");
     public static Phrase OffDuty { get; } = new("closed or not on duty", "đóng cửa hoặc không trực");
+    public static Phrase Numbers { get; } = new("below: how many wait, and how many servers of those on duty are busy", "bên dưới: số xe chờ, và số quầy đang làm việc trên số quầy trực");
     public static Phrase Series { get; } = new("Vehicles waiting along the day", "Số xe chờ trong ngày");
     public static Phrase Most { get; } = new("at most {0}, at {1}", "nhiều nhất {0}, lúc {1}");
+    public static Phrase NoQueue { get; } = new("nobody waits this day", "cả ngày không có xe chờ");
     public static Phrase Never { get; } = new("Nobody waits this day at: {0}.", "Cả ngày không có xe chờ tại: {0}.");
     public static Phrase Scheme { get; } = new("Scheme of the gate: {0}", "Sơ đồ cửa khẩu: {0}");
     public static Phrase Keys { get; } = new(

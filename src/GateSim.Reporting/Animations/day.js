@@ -106,6 +106,11 @@ function decode(base64) {
   return vehicles;
 }
 
+// Servers that are on duty without a vehicle while vehicles wait, where that is no idleness.
+function pausing(place, state, onDuty) {
+  return place.pauses && state.queues.get(place.number).length > 0 ? Math.max(0, onDuty - state.servers.get(place.number).length) : 0;
+}
+
 // How many of the ascending numbers are at most this.
 function upTo(numbers, most) {
   let low = 0, high = numbers.length;

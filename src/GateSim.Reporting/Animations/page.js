@@ -128,7 +128,9 @@ function explain() {
   const kinds = plan.classes.map((label, kind) => [words.label(label), sign(kind, -1, [])]);
   row("classes", kinds);
   if (plan.channels.length > 0) row("channels", plan.channels.map((channel, i) => [words.label(channel.label), sign(0, i, plan.channels)]));
-  row("servers", [["free", "free", "soft"], ["busy", "busy", "busyEdge"], ["blocked", "blocked", "blockedEdge"], ["offDuty", "off", "offEdge"]].map(([key, fill, edge]) => [words.say(key), box(fill, edge)]));
+  row("servers", [["free", "free", "freeEdge"], ["busy", "busy", "busyEdge"], ["pausing", "pausing", "pausingEdge"], ["blocked", "blocked", "blockedEdge"], ["offDuty", "off", "offEdge"]].map(([key, fill, edge]) => [words.say(key), box(fill, edge)]));
+  make("dt", list);
+  make("dd", list, words.say("numbers"));
   element("legend").replaceChildren(list);
 }
 
@@ -165,7 +167,7 @@ function tell() {
     const state = day.at(time);
     parts.push(words.say("stateOfPlan", words.label(plan.name), state.inGate, state.waiting));
     for (const place of plan.places) {
-      const waiting = state.queues.get(place.number).length, onDuty = stepAt(place.duty, time), isArea = place.servers === undefined, busy = state.servers.get(place.number).length;
+      const waiting = state.queues.get(place.number).length, onDuty = stepAt(place.duty, time), isArea = place.servers === undefined, busy = state.servers.get(place.number).length + pausing(place, state, onDuty);
       if (waiting === 0 && busy === 0) continue;
       const inside = state.inside.get(place.number);
       parts.push(words.say("stateOfPlace", words.label(place.label), waiting, isArea ? place.room ? words.say("insideOf", inside, place.room) : words.say("inside", inside)

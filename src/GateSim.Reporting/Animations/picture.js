@@ -13,7 +13,7 @@ class Picture {
     this.scheme = new Scheme(this.plan, this.courses, width);
     this.colour = name => style.getPropertyValue(`--${name}`).trim();
     this.font = getComputedStyle(document.body).fontFamily;
-    this.colours = Object.fromEntries(["card", "ground", "edge", "text", "soft", "road", "mark", "free", "busy", "busyEdge", "blocked", "blockedEdge", "off", "offEdge", "accent", "outline"].map(name => [name, this.colour(name)]));
+    this.colours = Object.fromEntries(["card", "ground", "edge", "text", "soft", "road", "mark", "free", "busy", "busyEdge", "freeEdge", "pausing", "pausingEdge", "blocked", "blockedEdge", "off", "offEdge", "accent", "outline"].map(name => [name, this.colour(name)]));
     [this.scale, this.words] = [scale, words];
     this.canvas.width = Math.round(width * scale);
     this.canvas.height = Math.round(this.scheme.height * scale);
@@ -70,18 +70,18 @@ class Picture {
     this.write(ink, this.words.label(place.label), card.x + PAD, card.y + 16, { bold: true, width: card.width - 2 * PAD - (onDuty > 0 ? 0 : 62) });
     if (onDuty === 0) this.write(ink, this.words.say("closed"), card.x + card.width - PAD, card.y + 16, { soft: true, right: true });
     if (isArea) this.drawGauge(ink, card, state.inside.get(place.number));
-    else this.drawServers(ink, card, onDuty, state.servers.get(place.number));
+    else this.drawServers(ink, card, onDuty, state.servers.get(place.number), pausing(place, state, onDuty) > 0);
     this.drawFoot(ink, card, queue.length, onDuty, state);
   }
 
-  drawServers(ink, card, onDuty, busy) {
+  drawServers(ink, card, onDuty, busy, isPausing) {
     const { colours } = this, at = new Map(busy.map(token => [token.visit.server, token]));
     card.servers.forEach(([x, y], number) => {
-      const token = at.get(number), kind = token ? token.blocked ? "blocked" : "busy" : number < onDuty ? "free" : "off";
+      const token = at.get(number), kind = token ? token.blocked ? "blocked" : "busy" : number >= onDuty ? "off" : isPausing ? "pausing" : "free";
       ink.beginPath();
       ink.roundRect(x + 0.5, y + 0.5, card.box - 1, card.box - 1, 3);
       ink.fillStyle = colours[kind];
-      ink.strokeStyle = kind === "free" ? colours.soft : colours[`${kind}Edge`];
+      ink.strokeStyle = colours[`${kind}Edge`];
       ink.lineWidth = kind === "busy" || kind === "blocked" ? 1.6 : 1;
       ink.fill();
       ink.stroke();
@@ -102,7 +102,7 @@ class Picture {
     const text = isArea
       ? place.metres ? this.words.say("onTheRoad", waiting, Math.round(waiting * place.metres)) : this.words.say("outside", waiting)
       : this.words.say("waiting", waiting);
-    const busy = state.servers.get(place.number).length;
+    const busy = state.servers.get(place.number).length + pausing(place, state, onDuty);
     const other = !isArea ? onDuty > 0 || busy > 0 ? `${busy}/${Math.max(onDuty, busy)}` : ""
       : place.room ? `${this.words.number(state.inside.get(place.number))}/${this.words.number(place.room)}` : this.words.number(state.inside.get(place.number));
     this.write(ink, text, card.x + PAD, y, { bold: waiting > 0, soft: waiting === 0, width: card.width - 2 * PAD - 48 });

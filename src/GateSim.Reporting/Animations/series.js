@@ -27,7 +27,7 @@ class Series {
     const mark = document.createElement("i");
     track.append(mark);
     const { most: top, at } = this.courses.get(place.number);
-    most.textContent = words.say("most", words.number(top), clock(at));
+    most.textContent = top > 0 ? words.say("most", words.number(top), clock(at)) : words.say("noQueue");
     figure.append(caption, track, most);
     host.append(figure);
     return { place, count, rest, past, mark };
