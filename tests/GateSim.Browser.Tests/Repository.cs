@@ -1,0 +1,10 @@
+using System.Runtime.CompilerServices;
+
+namespace GateSim.Browser.Tests;
+
+internal static class Repository
+{
+    public static string Scenario(string name) => Path.Combine(Root(), "scenarios", name);
+
+    private static string Root([CallerFilePath] string caller = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(caller)!, "..", ".."));
+}
