@@ -39,7 +39,7 @@ internal static class AnimationWords
     public static Phrase Blocked { get; } = new("done, but no room ahead", "đã xong, phía trước hết chỗ");
     public static Phrase Pausing { get; } = new("making ready for the next, or out of order", "đang chuẩn bị cho xe sau, hoặc hỏng");
     public static Phrase OffDuty { get; } = new("closed or not on duty", "đóng cửa hoặc không trực");
-    public static Phrase Numbers { get; } = new("below: how many wait, and how many servers of those on duty are busy", "bên dưới: số xe chờ, và số quầy đang làm việc trên số quầy trực");
+    public static Phrase Numbers { get; } = new("At the foot of each box: how many wait, and how many of the servers on duty are busy.", "Cuối mỗi ô: số xe chờ, và số quầy đang làm việc trên số quầy trực.");
     public static Phrase Series { get; } = new("Vehicles waiting along the day", "Số xe chờ trong ngày");
     public static Phrase Most { get; } = new("at most {0}, at {1}", "nhiều nhất {0}, lúc {1}");
     public static Phrase NoQueue { get; } = new("nobody waits this day", "cả ngày không có xe chờ");

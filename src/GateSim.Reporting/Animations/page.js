@@ -128,7 +128,8 @@ function explain() {
   const kinds = plan.classes.map((label, kind) => [words.label(label), sign(kind, -1, [])]);
   row("classes", kinds);
   if (plan.channels.length > 0) row("channels", plan.channels.map((channel, i) => [words.label(channel.label), sign(0, i, plan.channels)]));
-  row("servers", [["free", "free", "freeEdge"], ["busy", "busy", "busyEdge"], ["pausing", "pausing", "pausingEdge"], ["blocked", "blocked", "blockedEdge"], ["offDuty", "off", "offEdge"]].map(([key, fill, edge]) => [words.say(key), box(fill, edge)]));
+  row("servers", [["free", "free", "freeEdge"], ["busy", "busy", "busyEdge"], ["pausing", "pausing", "pausingEdge"], ["blocked", "blocked", "blockedEdge"], ["offDuty", "off", "offEdge"]]
+    .filter(([key]) => key !== "pausing" || panels.some(panel => panel.plan.places.some(place => place.pauses))).map(([key, fill, edge]) => [words.say(key), box(fill, edge)]));
   make("dt", list);
   make("dd", list, words.say("numbers"));
   element("legend").replaceChildren(list);

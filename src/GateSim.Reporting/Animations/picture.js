@@ -100,7 +100,7 @@ class Picture {
   drawFoot(ink, card, waiting, onDuty, state) {
     const { place } = card, y = card.y + card.height - 8, isArea = place.servers === undefined;
     const text = isArea
-      ? place.metres ? this.words.say("onTheRoad", waiting, Math.round(waiting * place.metres)) : this.words.say("outside", waiting)
+      ? place.metres && waiting > 0 ? this.words.say("onTheRoad", waiting, Math.round(waiting * place.metres)) : this.words.say("outside", waiting)
       : this.words.say("waiting", waiting);
     const busy = state.servers.get(place.number).length + pausing(place, state, onDuty);
     const other = !isArea ? onDuty > 0 || busy > 0 ? `${busy}/${Math.max(onDuty, busy)}` : ""
