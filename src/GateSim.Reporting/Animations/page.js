@@ -2,7 +2,7 @@
 const BEIJING = 3600000, SPEEDS = [1, 2, 5, 10, 20, 30], NEWS = 20000;
 const given = JSON.parse(document.getElementById("data").textContent), element = id => document.getElementById(id);
 const still = matchMedia("(prefers-reduced-motion: reduce)"), dark = matchMedia("(prefers-color-scheme: dark)");
-let language = given.language, time = start(), speed = 10, playing = false, last = 0, told = 0, pending = 0, drawn = 0;
+let language = given.language, time = start(), speed = 5, playing = false, last = 0, told = 0, pending = 0, drawn = 0;
 const work = [], frames = [];
 
 const words = {

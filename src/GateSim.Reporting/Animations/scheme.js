@@ -71,11 +71,13 @@ class Scheme {
     this.cards.set(place.number, { place, x, y, width, ...sizes, servers, queueTop: top + sizes.serverHeight + 5 });
   }
 
-  // The place of the n-th in a queue; beyond the last drawn, null. The end of the last row is kept for the number of the others.
+  // The place of the n-th in a queue, which winds, so that nobody jumps from one side to the other; beyond the last drawn, null. The last row ends
+  // on the right, where it is kept for the number of the others.
   spot(card, index, length) {
     const most = card.spots * card.queueRows, drawn = length > most ? Math.max(0, most - 4) : most;
     if (index >= drawn) return null;
-    return [card.x + PAD + (index % card.spots + 0.5) * SPOT, card.queueTop + (Math.floor(index / card.spots) + 0.5) * SPOT];
+    const row = Math.floor(index / card.spots), along = index % card.spots, goesRight = (card.queueRows - 1 - row) % 2 === 0;
+    return [card.x + PAD + ((goesRight ? along : card.spots - 1 - along) + 0.5) * SPOT, card.queueTop + (row + 0.5) * SPOT];
   }
 
   // A road between two cards, or to where the scheme ends.
