@@ -30,7 +30,7 @@ internal static class AnimationData
         return new JsonObject
         {
             ["name"] = ByLanguage(l => scenario.NameIn(l)),
-            ["classes"] = new JsonArray([.. scenario.Classes.Select(c => Label(scenario, c.Name))]),
+            ["classes"] = new JsonArray([.. scenario.Classes.Select(c => Named(scenario, c.Name))]),
             ["outward"] = new JsonArray([.. scheme.IsOutward.Select(o => (JsonNode)o)]),
             ["channels"] = new JsonArray([.. (GateDay.Channel(scenario)?.Values ?? []).Select(v => Named(scenario, v.Name))]),
             ["stations"] = scenario.Stations.Count,

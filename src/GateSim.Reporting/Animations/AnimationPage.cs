@@ -10,7 +10,7 @@ namespace GateSim.Reporting.Animations;
 public static class AnimationPage
 {
     // In the order in which they need each other.
-    private static readonly string[] Scripts = ["day.js", "scheme.js", "signs.js", "picture.js", "series.js", "page.js"];
+    private static readonly string[] Scripts = ["day.js", "scheme.js", "signs.js", "picture.js", "series.js", "follow.js", "page.js"];
 
     /// <param name="plans">The same day and replication of each.</param>
     /// <param name="language">Of the page as it opens; it can be changed there.</param>

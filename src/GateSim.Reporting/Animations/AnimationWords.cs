@@ -46,8 +46,8 @@ internal static class AnimationWords
     public static Phrase Never { get; } = new("Nobody waits this day at: {0}.", "Cả ngày không có xe chờ tại: {0}.");
     public static Phrase Scheme { get; } = new("Scheme of the gate: {0}", "Sơ đồ cửa khẩu: {0}");
     public static Phrase Keys { get; } = new(
-        "Keys: space plays and pauses, ← → ten minutes, with Shift one hour, Home and End, + and − speed.",
-        "Phím: dấu cách để chạy hoặc tạm dừng, ← → mười phút, thêm Shift là một giờ, Home và End, + và − đổi tốc độ.");
+        "Keys: space plays and pauses, ← → ten minutes, with Shift one hour, Home and End, + and − speed, N follows the next vehicle, Esc none.",
+        "Phím: dấu cách để chạy hoặc tạm dừng, ← → mười phút, thêm Shift là một giờ, Home và End, + và − đổi tốc độ, N theo dõi xe tiếp theo, Esc thôi theo dõi.");
 
     public static Phrase Note { get; } = new(
         "One simulated day, not a forecast of that date: another replication has other luck. What to decide on are means over many days, with their intervals (gatesim run). In a queue the picture keeps the order of coming; breakdowns are not drawn.",
@@ -57,6 +57,15 @@ internal static class AnimationWords
         "The same vehicles with the same luck meet both plans.",
         "Cùng những xe đó, với cùng các số ngẫu nhiên, đi qua cả hai phương án.");
 
+    public static Phrase FollowHint { get; } = new("Click a vehicle to follow it, or press N for the next to come.", "Bấm vào một xe để theo dõi, hoặc phím N cho xe đến tiếp theo.");
+    public static Phrase Followed { get; } = new("Followed: {0}, {1}", "Đang theo dõi: {0}, {1}");
+    public static Phrase WaitsAt { get; } = new("waits at {0} since {1}", "chờ tại {0} từ {1}");
+    public static Phrase ServedAt { get; } = new("at {0} since {1}", "đang làm thủ tục tại {0} từ {1}");
+    public static Phrase OnTheWay { get; } = new("on the road", "đang di chuyển");
+    public static Phrase ComesAt { get; } = new("comes at {0}", "đến lúc {0}");
+    public static Phrase LeftAt { get; } = new("came at {0}, left at {1}, after {2} min", "đến lúc {0}, rời đi lúc {1}, sau {2} phút");
+    public static Phrase NotHere { get; } = new("not in this gate on this day", "không có tại cửa khẩu trong ngày này");
+    public static Phrase DayBefore { get; } = new("{0} of an earlier day", "{0} của ngày trước");
     public static Phrase State { get; } = new("{0} in Hanoi, {1} in Beijing.", "{0} giờ Hà Nội, {1} giờ Bắc Kinh.");
     public static Phrase StateOfPlan { get; } = new("{0}: {1} vehicles in the gate, {2} of them waiting.", "{0}: {1} xe trong cửa khẩu, trong đó {2} xe đang chờ.");
     public static Phrase StateOfPlace { get; } = new("{0}: {1} waiting, {2}.", "{0}: {1} xe chờ, {2}.");

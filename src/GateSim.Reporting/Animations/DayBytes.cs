@@ -13,6 +13,8 @@ internal static class DayBytes
         var before = 0L;
         foreach (var vehicle in vehicles)
         {
+            Whole((vehicle.Identity.Population * 2) + (vehicle.Identity.IsBack ? 1 : 0));
+            Whole(vehicle.Identity.Number);
             Whole(vehicle.Class);
             Whole(vehicle.Channel + 1 ?? 0);
             Signed(vehicle.Arrived - before);

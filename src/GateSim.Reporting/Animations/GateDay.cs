@@ -48,7 +48,8 @@ public sealed record GateDay(Scenario Scenario, int Day, int Replication)
         {
             if (number != replication || result.OnTheDay(crossing.Arrived) >= Length || result.OnTheDay(crossing.Left) <= 0) return;
             int? channel = trait >= 0 && names.Value(crossing, trait) is { } value ? scenario.Traits[trait].Values.ToList().FindIndex(v => v.Name == value) : null;
-            vehicles.Add((crossing.Vehicle, new DayVehicle(crossing.Class, channel, result.OnTheDay(crossing.Arrived), result.OnTheDay(crossing.Left), result.VisitsOf(crossing))));
+            vehicles.Add((crossing.Vehicle, new DayVehicle(
+                new VehicleIdentity(crossing.Population, crossing.Number, crossing.IsBack), crossing.Class, channel, result.OnTheDay(crossing.Arrived), result.OnTheDay(crossing.Left), result.VisitsOf(crossing))));
         }
     }
 

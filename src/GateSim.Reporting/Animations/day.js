@@ -89,7 +89,7 @@ function decode(base64) {
   const signed = () => { const value = whole(); return value % 2 === 0 ? value / 2 : -(value + 1) / 2; };
   const since = from => { const value = whole(); return value === 0 ? Infinity : from + value - 1; };
   while (at < bytes.length) {
-    const vehicle = { number: vehicles.length, kind: whole(), channel: whole() - 1, arrived: before + signed(), left: 0, visits: [] };
+    const vehicle = { number: vehicles.length, identity: `${whole()}:${whole()}`, kind: whole(), channel: whole() - 1, arrived: before + signed(), left: 0, visits: [] };
     vehicle.left = since(vehicle.arrived);
     let joined = before = vehicle.arrived;
     for (let count = whole(); count > 0; count--) {

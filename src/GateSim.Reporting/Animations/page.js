@@ -2,7 +2,7 @@
 const BEIJING = 3600000, SPEEDS = [1, 2, 5, 10, 20, 30], NEWS = 20000;
 const given = JSON.parse(document.getElementById("data").textContent), element = id => document.getElementById(id);
 const still = matchMedia("(prefers-reduced-motion: reduce)"), dark = matchMedia("(prefers-color-scheme: dark)");
-let language = given.language, time = start(), speed = 5, playing = false, last = 0, told = 0, pending = 0, drawn = 0;
+let language = given.language, time = start(), speed = 5, playing = false, last = 0, told = 0, pending = 0, drawn = 0, followed = null;
 const work = [], frames = [];
 
 const words = {
@@ -18,6 +18,16 @@ const panels = given.plans.map(plan => {
   }));
   return { plan, day, courses };
 });
+
+// A class looks the same in both plans, whatever its place there.
+const kinds = new Map(), rings = new Map();
+for (const { plan } of panels) {
+  for (const kind of plan.classes) {
+    if (!kinds.has(kind.name)) kinds.set(kind.name, { label: kind.label, sign: kinds.size });
+    kind.sign = kinds.get(kind.name).sign;
+  }
+  plan.channels.forEach((channel, i) => rings.set(channel.name, { label: channel.label, ring: ringOf(plan.channels, i) }));
+}
 
 // The same place has the same scale in both plans.
 const tops = new Map();
@@ -59,7 +69,11 @@ function build() {
     const canvas = make("canvas", section);
     canvas.className = "scheme";
     canvas.setAttribute("role", "img");
-    panel.picture = new Picture(canvas, panel.plan, panel.day, panel.courses);
+    panel.picture = new Picture(canvas, panel.plan, tops);
+    panel.follower = new Follower(panel);
+    panel.followed = make("p", section);
+    panel.followed.className = "followed";
+    canvas.addEventListener("click", event => follow(panel.picture.vehicleAt(event.offsetX, event.offsetY)?.identity ?? null));
     make("h2", section).dataset.text = "series";
     panel.host = make("div", section);
     panel.host.className = "series";
@@ -70,6 +84,7 @@ function build() {
     const button = make("button", element("hours"), String(hour));
     button.type = "button";
     button.dataset.hour = hour;
+    button.tabIndex = -1; // by keyboard there are the slider and the arrows
     button.style.left = `${hour / 24 * 100}%`;
     if (hour % 3 === 0) button.dataset.third = "";
   }
@@ -99,7 +114,7 @@ function say() {
 }
 
 function explain() {
-  const list = document.createElement("dl"), { plan } = panels[0];
+  const list = document.createElement("dl");
   const row = (key, items) => {
     make("dt", list, words.say(key));
     const all = make("dd", list);
@@ -115,7 +130,7 @@ function explain() {
     }
   };
   const style = getComputedStyle(document.documentElement), colour = name => style.getPropertyValue(`--${name}`).trim();
-  const sign = (kind, channel, channels) => (ink, scale) => ink.drawImage(new Signs(scale, colour("outline"), channels).of(kind, channel), 2, 2, 16, 16);
+  const sign = (kind, ring) => (ink, scale) => ink.drawImage(new Signs(scale, colour("outline")).of(kind, ring), 2, 2, 16, 16);
   const box = (fill, edge) => ink => {
     ink.fillStyle = colour(fill);
     ink.strokeStyle = colour(edge);
@@ -125,9 +140,8 @@ function explain() {
     ink.fill();
     ink.stroke();
   };
-  const kinds = plan.classes.map((label, kind) => [words.label(label), sign(kind, -1, [])]);
-  row("classes", kinds);
-  if (plan.channels.length > 0) row("channels", plan.channels.map((channel, i) => [words.label(channel.label), sign(0, i, plan.channels)]));
+  row("classes", [...kinds.values()].map(kind => [words.label(kind.label), sign(kind.sign, null)]));
+  if (rings.size > 0) row("channels", [...rings.values()].map(({ label, ring }) => [words.label(label), sign(0, ring)]));
   row("servers", [["free", "free", "freeEdge"], ["busy", "busy", "busyEdge"], ["pausing", "pausing", "pausingEdge"], ["blocked", "blocked", "blockedEdge"], ["offDuty", "off", "offEdge"]]
     .filter(([key]) => key !== "pausing" || panels.some(panel => panel.plan.places.some(place => place.pauses))).map(([key, fill, edge]) => [words.say(key), box(fill, edge)]));
   make("dt", list);
@@ -156,6 +170,7 @@ function show(seconds) {
     panel.picture.now = time;
     moves = panel.picture.draw(time, state, seconds) || moves;
     panel.series.show(time, state);
+    put(panel.followed, followed === null ? words.say("followHint") : panel.follower.tell(followed, time, words));
     [state.inGate, state.waiting, state.arrived, state.left].forEach((number, i) => put(panel.figures[i], words.number(number)));
   }
   return moves;
@@ -164,8 +179,9 @@ function show(seconds) {
 // In words, for those who do not see the picture: not more often than they can listen.
 function tell() {
   const parts = [words.say("state", clock(time), clock(time + BEIJING))];
-  for (const { plan, day } of panels) {
+  for (const { plan, day, follower } of panels) {
     const state = day.at(time);
+    if (followed !== null) parts.push(`${follower.tell(followed, time, words)}.`);
     parts.push(words.say("stateOfPlan", words.label(plan.name), state.inGate, state.waiting));
     for (const place of plan.places) {
       const waiting = state.queues.get(place.number).length, onDuty = stepAt(place.duty, time), isArea = place.servers === undefined, busy = state.servers.get(place.number).length + pausing(place, state, onDuty);
@@ -226,6 +242,13 @@ function jump(to) {
   tellSoon();
 }
 
+function follow(identity) {
+  followed = identity;
+  for (const panel of panels) panel.picture.followed = identity;
+  show(0);
+  tellSoon();
+}
+
 function setSpeed(step) {
   speed = SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, SPEEDS.indexOf(speed) + step))];
   element("speed").value = speed;
@@ -240,6 +263,8 @@ const KEYS = {
   "+": () => setSpeed(1),
   "=": () => setSpeed(1),
   "-": () => setSpeed(-1),
+  n: () => follow(panels[0].follower.nextAfter(time)),
+  Escape: () => follow(null),
 };
 
 function listen() {
@@ -257,7 +282,7 @@ function listen() {
     });
   }
   document.addEventListener("keydown", event => {
-    const target = event.target.tagName, act = KEYS[event.key];
+    const target = event.target.tagName, act = KEYS[event.key] ?? KEYS[event.key.toLowerCase()];
     if (!act || event.ctrlKey || event.altKey || event.metaKey || target === "SELECT" || (target === "BUTTON" && event.key === " ")) return;
     event.preventDefault();
     act(event.shiftKey);
@@ -274,5 +299,14 @@ function listen() {
 build();
 say();
 listen();
-// For tests and the curious: who is where, and how long pictures took.
-window.gateAnimation = { stateOf: (plan, at) => panels[plan].day.at(at), work, frames, get time() { return time; } };
+// For tests and the curious: who is where, where the first server of a place is drawn, and how long pictures took.
+window.gateAnimation = {
+  stateOf: (plan, at) => panels[plan].day.at(at),
+  spotOf(plan, name) {
+    const card = [...panels[plan].picture.scheme.cards.values()].find(c => c.place.name === name);
+    return card.servers[0].map(edge => edge + card.box / 2);
+  },
+  work,
+  frames,
+  get time() { return time; },
+};

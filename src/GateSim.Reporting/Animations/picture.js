@@ -2,15 +2,15 @@
 const GLIDE = 0.09; // seconds in which two thirds of a way are done
 
 class Picture {
-  constructor(canvas, plan, day, courses) {
-    [this.canvas, this.plan, this.day, this.courses] = [canvas, plan, day, courses];
+  constructor(canvas, plan, tops) {
+    [this.canvas, this.plan, this.tops] = [canvas, plan, tops];
     this.tokens = new Map();
     this.byNumber = new Map(plan.places.map(place => [place.number, place]));
   }
 
   resize(words) {
     const width = this.canvas.clientWidth, scale = Math.min(3, window.devicePixelRatio || 1), style = getComputedStyle(document.documentElement);
-    this.scheme = new Scheme(this.plan, this.courses, width);
+    this.scheme = new Scheme(this.plan, this.tops, width);
     this.colour = name => style.getPropertyValue(`--${name}`).trim();
     this.font = getComputedStyle(document.body).fontFamily;
     this.colours = Object.fromEntries(["card", "ground", "edge", "text", "soft", "road", "mark", "free", "busy", "busyEdge", "freeEdge", "pausing", "pausingEdge", "blocked", "blockedEdge", "off", "offEdge", "accent", "outline"].map(name => [name, this.colour(name)]));
@@ -18,7 +18,8 @@ class Picture {
     this.canvas.width = Math.round(width * scale);
     this.canvas.height = Math.round(this.scheme.height * scale);
     this.canvas.style.height = `${this.scheme.height}px`;
-    this.signs = new Signs(scale, this.colours.outline, this.plan.channels);
+    this.signs = new Signs(scale, this.colours.outline);
+    this.rings = this.plan.channels.map((_, channel) => ringOf(this.plan.channels, channel));
     this.roads = [...this.scheme.ways.values()].map(way => {
       const path = new Path2D();
       path.moveTo(...way[0]);
@@ -37,12 +38,31 @@ class Picture {
     for (const card of this.scheme.cards.values()) this.drawCard(ink, card, time, state);
     const moves = this.glide(state, seconds);
     for (const token of this.tokens.values()) {
-      const sign = this.signs.of(token.vehicle.kind, token.vehicle.channel);
+      const sign = this.signs.of(this.plan.classes[token.vehicle.kind].sign, this.rings[token.vehicle.channel] ?? null);
       ink.globalAlpha = token.fades;
       ink.drawImage(sign, token.x - 8, token.y - 8, 16, 16);
     }
     ink.globalAlpha = 1;
+    for (const token of this.tokens.values()) if (token.vehicle.identity === this.followed) this.drawHalo(ink, token);
     return moves;
+  }
+
+  drawHalo(ink, { x, y }) {
+    ink.beginPath();
+    ink.arc(x, y, 11, 0, 2 * Math.PI);
+    ink.lineWidth = 3;
+    ink.strokeStyle = this.colours.text;
+    ink.stroke();
+  }
+
+  // The vehicle at a point of the picture; null: none.
+  vehicleAt(x, y) {
+    let nearest = null, least = 12;
+    for (const token of this.tokens.values()) {
+      const distance = Math.hypot(token.x - x, token.y - y);
+      if (distance < least && token.isThere) [nearest, least] = [token.vehicle, distance];
+    }
+    return nearest;
   }
 
   drawRoads(ink) {

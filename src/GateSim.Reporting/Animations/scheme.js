@@ -2,10 +2,10 @@
 const SPOT = 13, BOX = 19, PAD = 10, TITLE = 24, QUEUE_ROWS = 7;
 
 class Scheme {
-  constructor(plan, courses, width) {
+  constructor(plan, tops, width) {
     this.cards = new Map();
     this.plan = plan;
-    this.courses = courses;
+    this.tops = tops; // by name: the longest queue of the day, in either plan, so that two schemes look alike
     this.width = width;
     const bands = groups(plan.places, place => place.band);
     const columns = Math.max(...plan.places.map(place => place.column)) + 1, margin = 34;
@@ -59,7 +59,7 @@ class Scheme {
   sizes(place, width) {
     const inner = width - 2 * PAD, box = place.servers > 40 ? 15 : BOX;
     const boxes = Math.max(1, Math.floor((inner + 3) / (box + 3))), spots = Math.max(1, Math.floor(inner / SPOT));
-    const serverRows = Math.ceil((place.servers ?? 0) / boxes), most = this.courses.get(place.number).most;
+    const serverRows = Math.ceil((place.servers ?? 0) / boxes), most = this.tops.get(place.name);
     const queueRows = Math.min(QUEUE_ROWS, Math.max(1, Math.ceil(most / spots)));
     const serverHeight = place.servers === undefined ? 10 : serverRows * (box + 3);
     return { box, boxes, spots, queueRows, serverHeight, height: TITLE + serverHeight + 5 + queueRows * SPOT + 22 };

@@ -16,9 +16,9 @@ function corners(path, points) {
   path.closePath();
 }
 
-function shapeOf(kind) {
+function shapeOf(sign) {
   const path = new Path2D();
-  SHAPES[(kind + Math.floor(kind / 6)) % 6](path);
+  SHAPES[(sign + Math.floor(sign / 6)) % 6](path);
   return path;
 }
 
@@ -29,18 +29,18 @@ function ringOf(channels, channel) {
 
 // Small pictures that are drawn once: 16 × 16 pixels, the vehicle in the middle.
 class Signs {
-  constructor(scale, outline, channels) {
-    [this.scale, this.outline, this.channels, this.kept] = [scale, outline, channels, new Map()];
+  constructor(scale, outline) {
+    [this.scale, this.outline, this.kept] = [scale, outline, new Map()];
   }
 
-  of(kind, channel) {
-    const key = kind * 64 + channel;
-    if (!this.kept.has(key)) this.kept.set(key, this.draw(kind, channel));
+  of(sign, ring) {
+    const key = `${sign} ${ring}`;
+    if (!this.kept.has(key)) this.kept.set(key, this.draw(sign, ring));
     return this.kept.get(key);
   }
 
-  draw(kind, channel) {
-    const canvas = document.createElement("canvas"), size = 16, ring = ringOf(this.channels, channel), shape = shapeOf(kind);
+  draw(sign, ring) {
+    const canvas = document.createElement("canvas"), size = 16, shape = shapeOf(sign);
     canvas.width = canvas.height = Math.round(size * this.scale);
     const ink = canvas.getContext("2d");
     ink.scale(this.scale, this.scale);
@@ -54,7 +54,7 @@ class Signs {
       ink.lineWidth = 3.2;
       ink.stroke(shape);
     }
-    ink.fillStyle = COLOURS[kind % COLOURS.length];
+    ink.fillStyle = COLOURS[sign % COLOURS.length];
     ink.fill(shape);
     return canvas;
   }

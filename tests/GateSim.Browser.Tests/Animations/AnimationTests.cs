@@ -131,6 +131,41 @@ public sealed class AnimationTests(Chromium chromium) : IDisposable
     }
 
     [Fact]
+    public async Task A_vehicle_is_followed_in_both_plans()
+    {
+        _folder.Write("flow.yaml", OneLane.Replace("vehiclesPerDay: 0, waitingAtStart: { goods: 10 }", "vehiclesPerDay: 12", StringComparison.Ordinal));
+        _folder.Write("flow-two.yaml", TwoLanes.Replace("one.yaml", "flow.yaml", StringComparison.Ordinal));
+        await using var opened = await Open(["flow.yaml", "flow-two.yaml"]);
+        var followed = opened.Page.Locator(".followed");
+        Assert.StartsWith("Click a vehicle", await followed.First.TextContentAsync(), StringComparison.Ordinal);
+
+        await opened.Page.Keyboard.PressAsync("n");
+        var comes = await followed.AllTextContentsAsync();
+        Assert.Matches("^Followed: goods \\(red\\), comes at \\d\\d:\\d\\d$", comes[0]);
+        Assert.Equal(comes[0], comes[1]); // the same vehicle at the same time
+
+        await opened.Page.Keyboard.PressAsync("End");
+        var left = (await followed.AllTextContentsAsync()).Select(t => int.Parse(t.Split("after ")[1].Split(' ')[0], CultureInfo.InvariantCulture)).ToList();
+        Assert.True(left[1] <= left[0], $"with two lanes it took {left[1]} min, with one {left[0]}");
+
+        await opened.Page.Keyboard.PressAsync("Escape");
+        Assert.StartsWith("Click a vehicle", await followed.First.TextContentAsync(), StringComparison.Ordinal);
+        Assert.Empty(opened.Complaints);
+    }
+
+    [Fact]
+    public async Task A_click_on_a_vehicle_follows_it()
+    {
+        await using var opened = await Open(["one.yaml"]);
+        await opened.Page.Locator("#time").FillAsync("870"); // three wait, one is at the lane
+        var spot = await opened.Page.EvaluateAsync<double[]>("gateAnimation.spotOf(0, 'lanes')");
+
+        await opened.Page.Locator("canvas.scheme").ClickAsync(new() { Position = new() { X = (float)spot[0], Y = (float)spot[1] } });
+
+        Assert.Equal("Followed: goods (red), at lanes since 14:00", await Text(opened, ".followed"));
+    }
+
+    [Fact]
     public async Task Without_motion_the_day_still_passes()
     {
         await using var opened = await Open(["one.yaml"], motion: ReducedMotion.Reduce);

@@ -84,6 +84,6 @@ public partial class AnimationPageTests
     [GeneratedRegex("(^|[ ;])// .*$", RegexOptions.Multiline)]
     private static partial Regex Links();
 
-    [GeneratedRegex("(?:say\\(|row\\(|data-text=|data-label=|dataset\\.text = )\"(\\w+)\"")]
+    [GeneratedRegex("(?:words\\.say\\(|row\\(|data-text=|data-label=|dataset\\.text = )\"(\\w+)\"")]
     private static partial Regex Asked();
 }

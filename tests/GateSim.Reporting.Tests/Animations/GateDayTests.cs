@@ -36,6 +36,7 @@ public class GateDayTests
         var day = GateDay.Simulate(Written.Scenario(WrittenCrossings.OnPaper), 1, 1);
 
         const long minute = 60_000;
+        Assert.Equal([new VehicleIdentity(1, 0, false), new VehicleIdentity(1, 1, false), new VehicleIdentity(1, 2, false)], day.Vehicles.Select(v => v.Identity));
         Assert.Equal([1, 1, null], day.Vehicles.Select(v => v.Channel)); // red is the second value; nothing asks for the channel of a hasty one
         Assert.Equal([12 * minute, 22 * minute, 3 * minute], day.Vehicles.Select(v => v.Left!.Value));
         Assert.Equal([new DayVisit(0, 0, 2 * minute, 4 * minute, 12 * minute, 0), new DayVisit(1, 12 * minute, 12 * minute, 22 * minute, 22 * minute, 0)], day.Vehicles[1].Visits);
