@@ -27,7 +27,7 @@ internal readonly record struct Duty(long From, int Servers)
 
     private static Duty Step(long ticks, int servers) => new(ticks / TimeSpan.TicksPerMillisecond, servers);
 
-    private static IReadOnlyList<Duty> Steps(IEnumerable<Duty> all)
+    private static List<Duty> Steps(IEnumerable<Duty> all)
     {
         var steps = new List<Duty>();
         foreach (var step in all)
