@@ -25,7 +25,7 @@ internal static class AnimationWords
     public static Phrase Left { get; } = new("left today", "đã rời đi trong ngày");
     public static Phrase Waiting { get; } = new("{0} waiting", "{0} xe chờ");
     public static Phrase Outside { get; } = new("{0} outside", "{0} xe chờ vào");
-    public static Phrase OnTheRoad { get; } = new("{0} outside, {1} m of road", "{0} xe chờ vào, {1} m đường");
+    public static Phrase OnTheRoad { get; } = new("{0} m of road", "{0} m đường");
     public static Phrase Inside { get; } = new("{0} inside", "{0} xe bên trong");
     public static Phrase InsideOf { get; } = new("{0} of {1} places taken", "đã đỗ {0}/{1} chỗ");
     public static Phrase BusyOf { get; } = new("{0} of {1} busy", "{0}/{1} đang làm việc");

@@ -87,8 +87,9 @@ class Picture {
     ink.lineWidth = 1;
     ink.fill();
     ink.stroke();
-    this.write(ink, this.words.label(place.label), card.x + PAD, card.y + 16, { bold: true, width: card.width - 2 * PAD - (onDuty > 0 ? 0 : 62) });
-    if (onDuty === 0) this.write(ink, this.words.say("closed"), card.x + card.width - PAD, card.y + 16, { soft: true, right: true });
+    const aside = onDuty === 0 ? this.words.say("closed") : place.metres && queue.length > 0 ? this.words.say("onTheRoad", Math.round(queue.length * place.metres)) : "";
+    this.write(ink, aside, card.x + card.width - PAD, card.y + 16, { soft: true, right: true });
+    this.write(ink, this.words.label(place.label), card.x + PAD, card.y + 16, { bold: true, width: card.width - 2 * PAD - (aside === "" ? 0 : ink.measureText(aside).width + 6) });
     if (isArea) this.drawGauge(ink, card, state.inside.get(place.number));
     else this.drawServers(ink, card, onDuty, state.servers.get(place.number), pausing(place, state, onDuty) > 0);
     this.drawFoot(ink, card, queue.length, onDuty, state);
@@ -119,9 +120,7 @@ class Picture {
   // In words below: how many wait, and how busy it is.
   drawFoot(ink, card, waiting, onDuty, state) {
     const { place } = card, y = card.y + card.height - 8, isArea = place.servers === undefined;
-    const text = isArea
-      ? place.metres && waiting > 0 ? this.words.say("onTheRoad", waiting, Math.round(waiting * place.metres)) : this.words.say("outside", waiting)
-      : this.words.say("waiting", waiting);
+    const text = this.words.say(isArea ? "outside" : "waiting", waiting);
     const busy = state.servers.get(place.number).length + pausing(place, state, onDuty);
     const other = !isArea ? onDuty > 0 || busy > 0 ? `${busy}/${Math.max(onDuty, busy)}` : ""
       : place.room ? `${this.words.number(state.inside.get(place.number))}/${this.words.number(place.room)}` : this.words.number(state.inside.get(place.number));

@@ -13,7 +13,7 @@ public partial class AnimationPageTests
     {
         var evil = Written.Scenario(Written.ThreeDays) with { Name = "<script>alert('</script>')</script> {{data}} & \"more\"" };
 
-        var page = AnimationPage.Of([GateDay.Simulate(evil, 1, 1)], Language.English);
+        var page = AnimationPage.Of([Written.Day(evil, 1, 1)], Language.English);
 
         Assert.Equal(2, Regex.Count(page, "<script")); // the data and the page's own
         Assert.Equal(2, Regex.Count(page, "</script"));
@@ -23,7 +23,7 @@ public partial class AnimationPageTests
     [Fact]
     public void Only_the_page_s_own_script_and_style_may_run_and_nothing_is_fetched()
     {
-        var page = AnimationPage.Of([GateDay.Simulate(Written.Scenario(Written.ThreeDays), 1, 1)], Language.Vietnamese);
+        var page = AnimationPage.Of([Written.Day(Written.Scenario(Written.ThreeDays), 1, 1)], Language.Vietnamese);
 
         var (script, style) = (Script().Match(page).Groups[1].Value, Style().Match(page).Groups[1].Value);
         Assert.Contains($"content=\"default-src 'none'; script-src 'sha256-{Hash(script)}'; style-src 'sha256-{Hash(style)}'; base-uri 'none'; form-action 'none'\"", page, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public partial class AnimationPageTests
     {
         var scenario = Written.Scenario(Written.ThreeDays);
 
-        Assert.Equal(AnimationPage.Of([GateDay.Simulate(scenario, 1, 1)], Language.English), AnimationPage.Of([GateDay.Simulate(scenario, 1, 1)], Language.English));
+        Assert.Equal(AnimationPage.Of([Written.Day(scenario, 1, 1)], Language.English), AnimationPage.Of([Written.Day(scenario, 1, 1)], Language.English));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public partial class AnimationPageTests
             routes: { full: [one, delay: constant(5 min), two, three] }
             """);
 
-        var day = GateDay.Simulate(busy, 1, 1);
+        var day = Written.Day(busy, 1, 1);
 
         Assert.InRange(day.Vehicles.Count, 1800, 2200);
         Assert.InRange(AnimationPage.Of([day], Language.English).Length, 100_000, 250_000);
@@ -64,7 +64,7 @@ public partial class AnimationPageTests
     [Fact]
     public void Every_phrase_that_the_page_asks_for_is_there()
     {
-        var page = AnimationPage.Of([GateDay.Simulate(Written.Scenario(Written.ThreeDays), 1, 1)], Language.English);
+        var page = AnimationPage.Of([Written.Day(Written.Scenario(Written.ThreeDays), 1, 1)], Language.English);
 
         var asked = Asked().Matches(page).Select(m => m.Groups[1].Value).Distinct().ToList();
 

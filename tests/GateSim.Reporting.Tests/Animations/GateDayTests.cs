@@ -1,7 +1,6 @@
 using GateSim.Experiments;
 using GateSim.Reporting.Animations;
 using GateSim.Reporting.Tests.Crossings;
-using GateSim.Scenarios;
 
 namespace GateSim.Reporting.Tests.Animations;
 
@@ -12,20 +11,20 @@ public class GateDayTests
     [Fact]
     public void A_day_holds_those_who_are_there_at_its_beginning_and_not_those_who_left_before()
     {
-        var second = GateDay.Simulate(Written.Scenario(Written.ThreeDays), 2, 1);
+        var second = Written.Day(Written.Scenario(Written.ThreeDays), 2, 1);
 
         Assert.Equal(
         [
             (-24 * Hour, 3 * Hour, new DayVisit(0, -24 * Hour, -7 * Hour, 3 * Hour, 3 * Hour, 0)),
             (-24 * Hour, 17 * Hour, new DayVisit(0, -24 * Hour, 7 * Hour, 17 * Hour, 17 * Hour, 0)),
         ], second.Vehicles.Select(v => (v.Arrived, v.Left!.Value, v.Visits.Single())));
-        Assert.Empty(GateDay.Simulate(Written.Scenario(Written.ThreeDays), 3, 1).Vehicles);
+        Assert.Empty(Written.Day(Written.Scenario(Written.ThreeDays), 3, 1).Vehicles);
     }
 
     [Fact]
     public void Servers_are_on_duty_while_a_station_is_open()
     {
-        var day = GateDay.Simulate(Written.Scenario(Written.ThreeDays), 2, 1);
+        var day = Written.Day(Written.Scenario(Written.ThreeDays), 2, 1);
 
         Assert.Equal([new Duty(0, 0), new Duty(7 * Hour, 1), new Duty(20 * Hour, 0)], day.Duties.Single());
     }
@@ -33,7 +32,7 @@ public class GateDayTests
     [Fact]
     public void A_blocked_vehicle_one_that_gives_up_and_the_channel_are_those_on_paper()
     {
-        var day = GateDay.Simulate(Written.Scenario(WrittenCrossings.OnPaper), 1, 1);
+        var day = Written.Day(Written.Scenario(WrittenCrossings.OnPaper), 1, 1);
 
         const long minute = 60_000;
         Assert.Equal([new VehicleIdentity(1, 0, false), new VehicleIdentity(1, 1, false), new VehicleIdentity(1, 2, false)], day.Vehicles.Select(v => v.Identity));
@@ -58,16 +57,16 @@ public class GateDayTests
             routes: { full: [lanes] }
             """);
         var arrived = new List<long>();
-        new Experiment(scenario) { Crossings = new CrossingLog((replication, crossing) => { if (replication == 4 && crossing.Arrived < TimeSpan.TicksPerDay) arrived.Add(crossing.Arrived); }) }.Run();
+        new Experiment(scenario) { Crossings = new CrossingLog((replication, crossing) => { if (replication == 4 && crossing.Arrived < TimeSpan.TicksPerDay) arrived.Add(crossing.Arrived); }) }.Run(TestContext.Current.CancellationToken);
 
-        Assert.Equal(arrived.Order().Select(t => (long)Math.Round(t / 10_000.0)), GateDay.Simulate(scenario, 1, 4).Vehicles.Select(v => v.Arrived));
+        Assert.Equal(arrived.Order().Select(t => (long)Math.Round(t / 10_000.0)), Written.Day(scenario, 1, 4).Vehicles.Select(v => v.Arrived));
     }
 
     [Theory]
     [InlineData(0)]
     [InlineData(4)]
     public void A_day_outside_the_run_is_refused(int day) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => GateDay.Simulate(Written.Scenario(Written.ThreeDays), day, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Written.Day(Written.Scenario(Written.ThreeDays), day, 1));
 
     [Fact]
     public void The_first_day_that_counts_is_the_one_after_the_warm_up()

@@ -1,3 +1,4 @@
+using GateSim.Reporting.Animations;
 using GateSim.Scenarios;
 using GateSim.Scenarios.Reading;
 
@@ -14,6 +15,8 @@ internal static class Written
         stations: { lanes: { servers: 1, hours: 07:00-20:00, service: constant(10 h) } }
         routes: { full: [lanes] }
         """;
+
+    public static GateDay Day(Scenario scenario, int day, int replication) => GateDay.Simulate(scenario, day, replication, TestContext.Current.CancellationToken);
 
     public static Scenario Scenario(string text)
     {
