@@ -60,19 +60,19 @@ public static class SensitivityAnswer
 
     public static AnswerSheet Of(SensitivityFindings found, Language language) =>
         new([.. Decision(found, language), .. OneAtATime(found, language), .. Morris(found, language), .. Sobol(found, language), Size(found, language)])
-    {
-        Pictures =
-        [
-            .. found.OneAtATime.Count > 0 ? [new AnswerPicture("tornado", () => Tornado.Draw(found))] : Array.Empty<AnswerPicture>(),
-            .. found.Morris.Count > 0 ? [new AnswerPicture("elementary-effects", () => EffectBars.Draw(found))] : Array.Empty<AnswerPicture>(),
-            .. found.Sobol.Count > 0 ? [new AnswerPicture("sobol", () => SobolBars.Draw(found))] : Array.Empty<AnswerPicture>(),
-            .. found.Decision is { } joint ? [new AnswerPicture("decision", () => DecisionBars.Draw(found, joint))] : Array.Empty<AnswerPicture>(),
-        ],
-        Tables = [.. SensitivityTables.Of(found, language)],
-        Data = [.. SensitivityCsv.Of(found)],
-        Scenarios = [found.Scenario],
-        Replications = found.Replications,
-    };
+        {
+            Pictures =
+            [
+                .. found.OneAtATime.Count > 0 ? [new AnswerPicture("tornado", () => Tornado.Draw(found))] : Array.Empty<AnswerPicture>(),
+                .. found.Morris.Count > 0 ? [new AnswerPicture("elementary-effects", () => EffectBars.Draw(found))] : Array.Empty<AnswerPicture>(),
+                .. found.Sobol.Count > 0 ? [new AnswerPicture("sobol", () => SobolBars.Draw(found))] : Array.Empty<AnswerPicture>(),
+                .. found.Decision is { } joint ? [new AnswerPicture("decision", () => DecisionBars.Draw(found, joint))] : Array.Empty<AnswerPicture>(),
+            ],
+            Tables = [.. SensitivityTables.Of(found, language)],
+            Data = [.. SensitivityCsv.Of(found)],
+            Scenarios = [found.Scenario],
+            Replications = found.Replications,
+        };
 
     private static IEnumerable<string> Decision(SensitivityFindings found, Language language)
     {
