@@ -33,7 +33,7 @@ internal sealed record AnswerRun(string Directory, bool DrawsPlots, Origin Origi
         if (ForExcel) ExcelTables.Write(answer.Data, folder);
         if (DrawsPlots) Draw(answer, folder);
         terminal.TakesReport?.Invoke((from, language) => AnswerReport.Of(answer, withPictures: true, from, language));
-        if (Report is { } language) ReportOption.Write((from, of) => AnswerReport.Of(answer, DrawsPlots, from, of), Origin, language, folder);
+        if (Report is { } language && terminal.TakesReport is null) ReportOption.Write((from, of) => AnswerReport.Of(answer, DrawsPlots, from, of), Origin, language, folder);
         folder.Commit(manifest);
 
         if (style == ScreenStyle.Full) AnswerScreen.Write(answer, Directory, DrawsPlots, terminal.Output);

@@ -15,11 +15,11 @@ internal static class LanguageOption
         CustomParser = result => Read(result, "--lang") ?? Language.English,
     };
 
-    public static Language? Read(ArgumentResult result, string option)
+    public static Language? Read(ArgumentResult result, string option, string more = "")
     {
         var code = result.Tokens[^1].Value;
         if (Language.Of(code) is { } language) return language;
-        result.AddError($"{option} takes {string.Join(" or ", Language.All.Select(l => l.Code).Order(StringComparer.Ordinal))}, not \"{code}\"");
+        result.AddError($"{option} takes {string.Join(" or ", Language.All.Select(l => l.Code).Order(StringComparer.Ordinal))}, not \"{code}\"{more}");
         return null;
     }
 }

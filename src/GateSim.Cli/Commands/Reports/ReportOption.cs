@@ -13,7 +13,7 @@ internal static class ReportOption
         Description = "Writes report.html too, a document to hand in: in Vietnamese (vi) or in English (en).",
         HelpName = "vi|en",
         Arity = ArgumentArity.ZeroOrOne,
-        CustomParser = result => result.Tokens is [] ? Language.English : LanguageOption.Read(result, "--report"),
+        CustomParser = result => result.Tokens is [] ? Language.English : LanguageOption.Read(result, "--report", "; without a word (for en) it stands behind the scenario"),
     };
 
     /// <summary>Writes it into the folder, whose other files are all there.</summary>

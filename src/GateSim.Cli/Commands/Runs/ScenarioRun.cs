@@ -95,7 +95,7 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
     {
         Report Make(Provenance from, Language language, IReadOnlyList<ResultPlot> plots) => RunReport.Of(result, warnings, plots, from, language);
         terminal.TakesReport?.Invoke((from, language) => Make(from, language, ResultPlots.With(twin)));
-        if (Report is { } language) ReportOption.Write((from, of) => Make(from, of, DrawsPlots ? ResultPlots.With(twin) : []), Origin, language, folder);
+        if (Report is { } language && terminal.TakesReport is null) ReportOption.Write((from, of) => Make(from, of, DrawsPlots ? ResultPlots.With(twin) : []), Origin, language, folder);
     }
 
     // The system's message names the staging folder, which nobody knows.

@@ -28,7 +28,7 @@ internal static class RunCharts
         _ => null,
     };
 
-    private static SeriesChart Queues(ExperimentResult result, Language language) => new([.. Enumerable.Range(0, 24).Select(h => (double)h)],
+    private static SeriesChart Queues(ExperimentResult result, Language language) => new([.. Enumerable.Range(0, 25).Select(h => (double)h)], // that of the last hour holds until midnight
     [
         .. result.Stations.Select(s => new SeriesChoice(
             result.Scenario.LabelOf(s.Station, language), Curves(s.QueueByHour, Means(result, MeasureCatalogue.QueueLength, s.Station), language))),
@@ -43,8 +43,8 @@ internal static class RunCharts
 
     private static IReadOnlyList<SeriesCurve> Curves(IReadOnlyList<QuantileSketch> byHour, double?[] means, Language language) =>
     [
-        new(MostDays.In(language), [.. byHour.Select(s => Quantile(s, .95))], [.. byHour.Select(s => Quantile(s, .05))]),
-        new(Mean.In(language), means),
+        new(MostDays.In(language), [.. byHour.Append(byHour[^1]).Select(s => Quantile(s, .95))], [.. byHour.Append(byHour[^1]).Select(s => Quantile(s, .05))]),
+        new(Mean.In(language), [.. means, means[^1]]),
     ];
 
     private static double? Quantile(QuantileSketch sketch, double of) => sketch.Count == 0 ? null : sketch.Quantile(of);

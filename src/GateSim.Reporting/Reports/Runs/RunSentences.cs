@@ -66,7 +66,7 @@ internal static class RunSentences
             language, ReportNumbers.Of(result.Find("arrivals", "perDay"), language), ReportNumbers.Of(result.Find("throughput", "perDay"), language),
             ReportNumbers.Of(result.Find("backlog", "mean"), language)));
         yield return new Paragraph(Binding(result, language));
-        if (result.Scenario.About?.Answer is { } answer)
+        if (result.Scenario.AnswerIn(language) is { } answer)
             yield return new Paragraph(answer.Filled(name => ReportNumbers.Of(result.Find(name), language)), Manner.Author);
     }
 
