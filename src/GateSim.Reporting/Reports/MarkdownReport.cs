@@ -52,7 +52,6 @@ public sealed class MarkdownReport
     private void Paragraph(Paragraph said) => Write(said.Manner switch
     {
         Manner.Decision => $"**{Plain(said.Text)}**",
-        Manner.Author => $"> {Plain(said.Text)}",
         Manner.Warning => $"- ⚠ {Plain(said.Text)}",
         _ => Plain(said.Text),
     });
@@ -71,9 +70,9 @@ public sealed class MarkdownReport
 
     private static string Pieces(string text) => string.Concat(MarkedText.Pieces(text).Select(p => p.Emphasis switch
     {
-        Emphasis.Bold => $"**{Plain(p.Text)}**",
+        Emphasis.Bold => $"**{Escaped(p.Text)}**",
         Emphasis.Code => $"`{p.Text}`",
-        _ => Plain(p.Text),
+        _ => Escaped(p.Text),
     }));
 
     // Longer than any within.
@@ -95,10 +94,12 @@ public sealed class MarkdownReport
     }
 
     /// <summary>On one line, and all of it text: neither Markdown nor HTML.</summary>
-    internal static string Plain(string text)
+    internal static string Plain(string text) => Escaped(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    private static string Escaped(string text)
     {
         StringBuilder plain = new(text.Length);
-        foreach (var letter in string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+        foreach (var letter in text.ReplaceLineEndings(" "))
         {
             if (letter is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' || (letter == '#' && plain.Length == 0)) plain.Append('\\');
             plain.Append(letter switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ => letter.ToString() });

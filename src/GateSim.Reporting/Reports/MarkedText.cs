@@ -1,16 +1,8 @@
 namespace GateSim.Reporting.Reports;
 
-/// <summary>The little of Markdown in which the checklist is written: lists, fenced code, <c>`code`</c> and <c>**bold**</c>.</summary>
+/// <summary>The little of Markdown that stands in the checklist: <c>`code`</c> and <c>**bold**</c>.</summary>
 internal static class MarkedText
 {
-    /// <param name="markdown">One block of it.</param>
-    public static ReportBlock Block(string markdown)
-    {
-        var text = markdown.Trim();
-        if (text.StartsWith("```", StringComparison.Ordinal)) return new Code(string.Join('\n', text.Split('\n')[1..^1]));
-        return text.StartsWith("- ", StringComparison.Ordinal) ? new MarkedItems([.. ("\n" + text).Split("\n- ")[1..]]) : new Marked(text);
-    }
-
     /// <summary>The text in pieces, each as it is to be shown.</summary>
     public static IEnumerable<(string Text, Emphasis Emphasis)> Pieces(string text)
     {

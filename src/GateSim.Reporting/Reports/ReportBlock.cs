@@ -16,9 +16,6 @@ public enum Manner
     /// <summary>The answer, with its uncertainty.</summary>
     Decision,
 
-    /// <summary>In the words of the scenario's author.</summary>
-    Author,
-
     Warning,
 
     Note,

@@ -54,8 +54,4 @@ internal static class ReportWords
     public static Phrase OtherVersion { get; } = new(
         "The folder was made by GateSim {0}; this report by GateSim {1}, which may count otherwise.",
         "Thư mục do GateSim {0} tạo ra; báo cáo này do GateSim {1} lập, có thể tính khác.");
-
-    public static Phrase Partial { get; } = new(
-        "It was interrupted: all that follows rests on {0} of {1} replications.",
-        "Lần chạy bị ngắt giữa chừng: mọi số liệu dưới đây chỉ dựa trên {0} trong {1} lần chạy lặp.");
 }

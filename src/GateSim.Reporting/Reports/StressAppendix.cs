@@ -9,33 +9,33 @@ internal static class StressAppendix
 {
     private static readonly Phrase About = new(
         "The reporting checklist for discrete-event simulation (Monks and others, Strengthening the reporting of empirical simulation studies, Journal of Simulation 13, 2019), filled in from the scenario. What it cannot say is left to the author.",
-        "Danh mục báo cáo cho mô phỏng sự kiện rời rạc (Monks và cộng sự, Strengthening the reporting of empirical simulation studies, Journal of Simulation 13, 2019), điền từ kịch bản. Những gì kịch bản không nói được để tác giả bổ sung.");
+        "Danh mục báo cáo dành cho mô phỏng sự kiện rời rạc (Monks và cộng sự, Strengthening the reporting of empirical simulation studies, Journal of Simulation 13, 2019), điền từ kịch bản. Những gì kịch bản không nói được để tác giả bổ sung.");
 
-    private static readonly Phrase ToWrite = new("To be written by the author: {0}.", "Tác giả cần bổ sung: {0}.");
-    private static readonly Phrase AtTheEnd = new("The whole scenario, with every default, stands at the end of this report.", "Toàn bộ kịch bản, kể cả giá trị mặc định, nằm ở cuối báo cáo này.");
+    private static readonly Phrase ToWrite = new("To be written by the author: {0}.", "Tác giả cần viết: {0}.");
+    private static readonly Phrase AtTheEnd = new("It stands at the end of this report.", "Xem ở cuối báo cáo này.");
+    private static readonly Phrase InWords = new("The routes are written out, step by step, in 2.2.", "Các lộ trình được mô tả từng bước ở mục 2.2.");
 
-    private static readonly Phrase[] Sections =
+    public static IEnumerable<ReportBlock> Of(Scenario scenario, string gateSimVersion, Language language) =>
     [
-        new("Objectives", "Mục tiêu"), new("Logic", "Logic mô hình"), new("Data", "Dữ liệu"), new("Experimentation", "Thí nghiệm mô phỏng"),
-        new("Implementation", "Cài đặt"), new("Code access", "Truy cập mã nguồn"),
+        new Paragraph(About.In(language), Manner.Note),
+        .. StressChecklist.Of(scenario, gateSimVersion, language)
+            .Select(section => new Folded($"{section.Number}. {section.Title}", [.. section.Items.SelectMany(item => Item(item, language))])),
     ];
 
-    public static IEnumerable<ReportBlock> Of(Scenario scenario, string gateSimVersion, Language language)
-    {
-        yield return new Paragraph(About.In(language), Manner.Note);
-        StressItem[] items = [.. StressObjectives.Of(scenario), .. StressLogic.Of(scenario), .. StressData.Of(scenario), .. StressExperiment.Of(scenario, gateSimVersion)];
-        foreach (var (index, section) in Sections.Index())
-            yield return new Folded($"{index + 1}. {section.In(language)}", [.. items.Where(i => i.Number[0] - '1' == index).SelectMany(i => Item(i, language))]);
-    }
+    private static IEnumerable<ReportBlock> Item(StressItem item, Language language) =>
+    [
+        new Heading(4, $"{item.Number} {item.Title}"),
+        .. item.Says.Select(block => Block(block, language)),
+        .. item.ToWrite is { } open ? [new Paragraph(ToWrite.In(language, open), Manner.Note)] : Array.Empty<ReportBlock>(),
+    ];
 
-    private static IEnumerable<ReportBlock> Item(StressItem item, Language language)
+    private static ReportBlock Block(StressBlock block, Language language) => block switch
     {
-        yield return new Heading(4, $"{item.Number} {item.Title}");
-        foreach (var block in item.Says)
-        {
-            if (block.StartsWith("```yaml", StringComparison.Ordinal)) yield return new Paragraph(AtTheEnd.In(language));
-            else if (!block.EndsWith("with every default:", StringComparison.Ordinal)) yield return MarkedText.Block(block);
-        }
-        if (item.ToWrite is { } open) yield return new Paragraph(ToWrite.In(language, open), Manner.Note);
-    }
+        StressParagraph paragraph => new Marked(paragraph.Text),
+        StressList list => new MarkedItems(list.Items),
+        StressCode { Language: "yaml" } => new Paragraph(AtTheEnd.In(language)),
+        StressCode { Language: "mermaid" } => new Paragraph(InWords.In(language)),
+        StressCode code => new Code(code.Text),
+        _ => throw new ArgumentOutOfRangeException(nameof(block), block, "cannot be shown"),
+    };
 }

@@ -27,13 +27,14 @@ internal sealed record AnswerRun(string Directory, bool DrawsPlots, Origin Origi
         using var interruption = new Interruption(folder.Dispose);
 
         Scenarios.Write(folder);
-        var answer = find(Tell, interruption.Token)(Language.English);
+        var sheetIn = find(Tell, interruption.Token);
+        var answer = sheetIn(Language.English);
         var manifest = new AnswerManifest(answer, GateSimCommand.Version) { Origin = Origin };
         foreach (var data in answer.Data) folder.Write(data.FileName, data.Write);
         if (ForExcel) ExcelTables.Write(answer.Data, folder);
         if (DrawsPlots) Draw(answer, folder);
-        terminal.TakesReport?.Invoke((from, language) => AnswerReport.Of(answer, withPictures: true, from, language));
-        if (Report is { } language && terminal.TakesReport is null) ReportOption.Write((from, of) => AnswerReport.Of(answer, DrawsPlots, from, of), Origin, language, folder);
+        terminal.TakesReport?.Invoke((from, language) => AnswerReport.Of(sheetIn(language), withPictures: true, from, language));
+        if (Report is { } language && terminal.TakesReport is null) ReportOption.Write((from, of) => AnswerReport.Of(sheetIn(of), DrawsPlots, from, of), Origin, language, folder);
         folder.Commit(manifest);
 
         if (style == ScreenStyle.Full) AnswerScreen.Write(answer, Directory, DrawsPlots, terminal.Output);

@@ -15,6 +15,7 @@ using GateSim.Reporting.Reports;
 using GateSim.Reporting.Reports.Runs;
 using GateSim.Reporting.Results;
 using GateSim.Reporting.Tables;
+using GateSim.Reporting.Text;
 using GateSim.Scenarios;
 
 namespace GateSim.Cli.Commands.Runs;
@@ -81,7 +82,7 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
             if (twin is not null) folder.Write(TwinCsv.FileName, stream => TwinCsv.Write(twin, stream));
             if (DrawsPlots) Draw(result, twin?.Twin, folder);
             var manifest = new RunManifest(result, GateSimCommand.Version, [.. Advice.On(result), .. RangeWarnings]) { Twin = twin, Origin = Origin };
-            Tell(result, manifest.Warnings, twin?.Twin, folder, terminal);
+            Tell(result, twin?.Twin, folder, terminal);
             folder.Commit(manifest);
             return (result, manifest);
         }
@@ -91,9 +92,9 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
         }
     }
 
-    private void Tell(ExperimentResult result, IReadOnlyList<string> warnings, Twin? twin, ResultFolder folder, Terminal terminal)
+    private void Tell(ExperimentResult result, Twin? twin, ResultFolder folder, Terminal terminal)
     {
-        Report Make(Provenance from, Language language, IReadOnlyList<ResultPlot> plots) => RunReport.Of(result, warnings, plots, from, language);
+        Report Make(Provenance from, Language language, IReadOnlyList<ResultPlot> plots) => RunReport.Of(result, [.. Advice.Of(result).Select(c => CautionWords.Of(c, Scenario, language)), .. RangeWarnings], plots, from, language);
         terminal.TakesReport?.Invoke((from, language) => Make(from, language, ResultPlots.With(twin)));
         if (Report is { } language && terminal.TakesReport is null) ReportOption.Write((from, of) => Make(from, of, DrawsPlots ? ResultPlots.With(twin) : []), Origin, language, folder);
     }

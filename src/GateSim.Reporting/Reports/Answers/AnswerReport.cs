@@ -29,7 +29,7 @@ public static class AnswerReport
         [
             new("answer", ReportWords.Answer.In(language), [.. Sentences(answer, language), .. RunReport.Warnings(answer.Warnings, language)]),
             .. pictures.Count == 0 ? Array.Empty<ReportSection>() : [new("rests-on", ReportWords.RestsOn.In(language), pictures)],
-            .. answer.Tables.Count == 0 ? Array.Empty<ReportSection>() : [new("figures", ReportWords.Tables.In(language), [.. answer.Tables.Select(Table)])],
+            .. answer.Tables.Count == 0 ? Array.Empty<ReportSection>() : [new("figures", ReportWords.Tables.In(language), [.. answer.Tables.Select(RunReport.Table)])],
             new("assumptions", ReportWords.Assumptions.In(language), [.. AssumptionBlocks.Of(scenarios, language)]),
             new("stress-des", ReportWords.Stress.In(language),
                 [new Paragraph(ReportWords.OfScenario.In(language, scenarios[0].NameIn(language)), Manner.Note), .. StressAppendix.Of(scenarios[0], from.GateSimVersion, language)]),
@@ -38,7 +38,7 @@ public static class AnswerReport
         {
             Question = scenarios.Count == 1 ? scenarios[0].QuestionIn(language) : null,
             Size = Size.In(
-                language, Noun.Replication.Counted(answer.Replications, language), Noun.Day.Counted(run.Days, language), language.Date(run.Start), ReportNumbers.Percent(run.Confidence, language)),
+                language, Noun.Replication.Counted(answer.Replications, language), Noun.Day.Counted(run.Days, language), language.Date(run.Start), language.Percent(run.Confidence)),
         };
     }
 
@@ -53,6 +53,4 @@ public static class AnswerReport
         if (answer.IsPartial) yield return new Paragraph(Partial.In(language), Manner.Warning);
         foreach (var (index, sentence) in answer.Sentences.Index()) yield return new Paragraph(sentence, index == 0 ? Manner.Decision : Manner.Plain);
     }
-
-    private static ReportTable Table(AnswerTable table) => new(table.Title, table.Columns, table.Rows) { Note = table.Note };
 }

@@ -1,5 +1,6 @@
 using GateSim.Experiments;
 using GateSim.Reporting.Languages;
+using GateSim.Reporting.Text;
 using GateSim.Scenarios;
 
 namespace GateSim.Reporting.Reports.Runs;
@@ -53,11 +54,11 @@ internal static class RunCaptions
     {
         "queue-by-hour" => Queue(result, language),
         "clearance-time" => result.Find("clearance-time", "p50").Mean is null ? Nothing.In(language) : Cumulative.In(
-            language, ReportNumbers.Value(result.Find("clearance-time", "p50"), language), ReportNumbers.Value(result.Find("clearance-time", "p95"), language)),
+            language, Value(result.Find("clearance-time", "p50"), language), Value(result.Find("clearance-time", "p95"), language)),
         "clearance-time-by-class" => Classes(result, language),
         "vehicles-in-gate" => Backlog(result, language),
         "utilization" => Utilization(result, language),
-        "warm-up" => result.WarmUp == TimeSpan.Zero ? NotSettling.In(language) : Settling.In(language, RunReport.Spent(result.WarmUp, language)),
+        "warm-up" => result.WarmUp == TimeSpan.Zero ? NotSettling.In(language) : Settling.In(language, Spans.Words(result.WarmUp, language)),
         _ => Other.In(language),
     };
 
@@ -65,7 +66,7 @@ internal static class RunCaptions
     {
         var longest = result.Hourly.Where(h => h.Estimate.Key.Measure == MeasureCatalogue.QueueLength.Name && h.Estimate.Mean is not null).MaxBy(h => h.Estimate.Mean);
         return longest?.Estimate.Mean is not >= 0.5 ? NoQueue.In(language) : LongestQueue.In(
-            language, result.Scenario.LabelOf(longest.Estimate.Key.Station!, language), longest.Hour, longest.Hour + 1, ReportNumbers.Of(longest.Estimate, language));
+            language, result.Scenario.LabelOf(longest.Estimate.Key.Station!, language), longest.Hour, longest.Hour + 1, Shown(longest.Estimate, language));
     }
 
     private static string Classes(ExperimentResult result, Language language)
@@ -75,14 +76,14 @@ internal static class RunCaptions
         return means switch
         {
             [] => Nothing.In(language),
-            [var only] => OneClass.In(language, Name(only), ReportNumbers.Of(only, language)),
-            [var least, .., var most] => ByClass.In(language, Name(most), ReportNumbers.Of(most, language), Name(least), ReportNumbers.Of(least, language)),
+            [var only] => OneClass.In(language, Name(only), Shown(only, language)),
+            [var least, .., var most] => ByClass.In(language, Name(most), Shown(most, language), Name(least), Shown(least, language)),
         };
     }
 
     private static string Backlog(ExperimentResult result, Language language) => result.BacklogGrowth is { Low: > 0 } growth
-        ? Growing.In(language, ReportNumbers.Of(growth with { Key = growth.Key with { Unit = "vehicles" } }, language))
-        : Steady.In(language, ReportNumbers.Of(result.Find("backlog", "mean"), language));
+        ? Growing.In(language, Shown(growth with { Key = growth.Key with { Unit = "vehicles" } }, language))
+        : Steady.In(language, Shown(result.Find("backlog", "mean"), language));
 
     private static string Utilization(ExperimentResult result, Language language)
     {
@@ -91,8 +92,13 @@ internal static class RunCaptions
         return busy switch
         {
             [] => Nothing.In(language),
-            [var only] => OneBusy.In(language, Name(only), ReportNumbers.Of(only, language)),
-            [var least, .., var most] => Busy.In(language, Name(most), ReportNumbers.Of(most, language), Name(least), ReportNumbers.Of(least, language)),
+            [var only] => OneBusy.In(language, Name(only), Shown(only, language)),
+            [var least, .., var most] => Busy.In(language, Name(most), Shown(most, language), Name(least), Shown(least, language)),
         };
     }
+
+    private static string Shown(Estimate estimate, Language language) => Digits.Of(estimate, language).ToString();
+
+    // Without its interval, but with the digits that this supports.
+    private static string Value(Estimate estimate, Language language) => (Digits.Of(estimate, language) with { HalfWidth = null }).ToString();
 }

@@ -1,6 +1,9 @@
 using GateSim.Experiments;
+using GateSim.Reporting.Answers;
+using GateSim.Reporting.Answers.Runs;
 using GateSim.Reporting.Languages;
 using GateSim.Reporting.Plots;
+using GateSim.Reporting.Text;
 
 namespace GateSim.Reporting.Reports.Runs;
 
@@ -15,9 +18,9 @@ public static class RunReport
         List<ReportBlock> pictures = [.. RunPictures.Of(result, plots, language)];
         return new Report(language, scenario.NameIn(language),
         [
-            new("answer", ReportWords.Answer.In(language), [.. RunSentences.Of(result, language), .. Warnings(warnings, language)]),
+            new("answer", ReportWords.Answer.In(language), [.. RunFindings.Of(result, language), .. Warnings(warnings, language)]),
             .. pictures.Count == 0 ? Array.Empty<ReportSection>() : [new("rests-on", ReportWords.RestsOn.In(language), pictures)],
-            new("figures", ReportWords.Tables.In(language), [.. RunTables.Of(result, language)]),
+            new("figures", ReportWords.Tables.In(language), [.. RunTables.Of(result, language).Select(Table)]),
             new("assumptions", ReportWords.Assumptions.In(language), [.. AssumptionBlocks.Of([scenario], language)]),
             new("stress-des", ReportWords.Stress.In(language), [.. StressAppendix.Of(scenario, from.GateSimVersion, language)]),
             from.Section([scenario], result.Replications, language),
@@ -36,10 +39,9 @@ public static class RunReport
         var run = result.Scenario.Run;
         return ReportWords.Size.In(
             language, Noun.Replication.Counted(result.Replications, language), Noun.Day.Counted(run.Days, language), language.Date(run.Start),
-            result.WarmUp == TimeSpan.Zero ? "" : ReportWords.LeftOut.In(language, Spent(result.WarmUp, language)),
-            Noun.Vehicle.Counted(result.Vehicles, language), ReportNumbers.Percent(run.Confidence, language));
+            result.WarmUp == TimeSpan.Zero ? "" : ReportWords.LeftOut.In(language, Spans.Words(result.WarmUp, language)),
+            Noun.Vehicle.Counted(result.Vehicles, language), language.Percent(run.Confidence));
     }
 
-    internal static string Spent(TimeSpan span, Language language) =>
-        span.Ticks % TimeSpan.TicksPerDay == 0 ? Noun.Day.Counted(span.Days, language) : ReportNumbers.Of(span.TotalHours, "h", language);
+    internal static ReportTable Table(AnswerTable table) => new(table.Title, table.Columns, table.Rows) { Note = table.Note };
 }
