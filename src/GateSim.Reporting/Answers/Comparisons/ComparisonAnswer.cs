@@ -10,7 +10,7 @@ public static class ComparisonAnswer
     public static AnswerSheet Of(Comparison comparison, bool showsAllPairs) =>
         new([.. comparison.Measures.Select(m => ComparisonSentences.Of(comparison, m)), ComparisonSentences.WhatItRestsOn(comparison)])
         {
-            Pictures = [.. comparison.Measures.Select(m => new AnswerPicture(PictureName(m), () => ComparisonFigure.Draw(comparison, m)))],
+            Pictures = [.. comparison.Measures.Select(m => new AnswerPicture(PictureName(m), style => ComparisonFigure.Draw(comparison, m, style)))],
             Tables = [.. comparison.Measures.SelectMany(m => ComparisonTables.Of(comparison, m, showsAllPairs))],
             Data =
             [

@@ -11,7 +11,7 @@ public static class SelectionAnswer
 {
     public static AnswerSheet Of(Selection selection) => new([Answer(selection), WhatItTook(selection)])
     {
-        Pictures = [new AnswerPicture("selection", () => SelectionFigure.Draw(selection))],
+        Pictures = [new AnswerPicture("selection", style => SelectionFigure.Draw(selection, style))],
         Tables = [Table(selection)],
         Data =
         [
