@@ -47,6 +47,7 @@ public sealed class ClearanceCumulative : ResultPlot
                 isEmpty
                     ? null
                     : style.Say(Note, style.Count(times.Count, Noun.Vehicle), Time(style, times.Max))),
+            PanelHeight = style.IsNarrow ? 520 : 440,    // for the labels of the marks not to touch
             Panels = [new Panel(null, plot)],
         };
     }

@@ -10,7 +10,7 @@ public sealed class QueueByDayAndHour : ResultPlot
     private const int Hours = 24;
     private const int FewestDays = 3;
     private const int MostRows = 62;    // beyond it several days go into one
-    private const int MostLevels = 7;
+    private const int MostLevels = 9;
     private const float LeastRowHeight = 8;
     private const float MostRowHeight = 24;
     private const double WorthTelling = 0.5;    // vehicles in some hour
@@ -18,7 +18,6 @@ public sealed class QueueByDayAndHour : ResultPlot
     private static readonly Phrase
         Title = new("Queue at {0}, hour by hour of each day of the run", "Hàng chờ tại {0} theo từng giờ của từng ngày chạy"),
         TitleOutside = new("Queue outside {0}, hour by hour of each day of the run", "Hàng chờ ngoài {0} theo từng giờ của từng ngày chạy"),
-        Included = new("shown, too", "cũng được vẽ"),
         Note = new("Vehicles waiting, mean over the replications in each hour of the run.", "Số xe chờ trong từng giờ, trung bình các lần chạy lặp."),
         Weeks = new(" A row is the mean of {0}.", " Mỗi hàng là trung bình của {0}."),
         UpTo = new("to {0}", "đến {0}"),
@@ -28,14 +27,15 @@ public sealed class QueueByDayAndHour : ResultPlot
 
     /// <summary>Where somebody waits, on days enough to be told apart.</summary>
     public override bool IsFor(ExperimentResult result) =>
-        result.Scenario.Run.Days >= FewestDays && Where(result) is { Queue: { Count: > 0 } queue } && queue.Max() >= WorthTelling;
+        result.Scenario.Run.Days - FirstDay(result) >= FewestDays && Where(result) is { } place && MostIn(result, place.Queue) >= WorthTelling;
 
     internal override Figure Draw(ExperimentResult result, PictureStyle style)
     {
         var (name, isArea, queue) = Where(result) ?? ("", false, []);
-        var days = result.Scenario.Run.Days;
+        var first = FirstDay(result);
+        var days = result.Scenario.Run.Days - first;
         var each = (days + MostRows - 1) / MostRows;
-        var rows = queue.Chunk(Hours * each).Select(Mean).ToList();
+        var rows = queue.Skip(Hours * first).Chunk(Hours * each).Select(Mean).ToList();
         var most = rows.SelectMany(r => r).DefaultIfEmpty(0).Max();
         var step = RoundNumbers.Step(Math.Max(most, 0.1) / MostLevels);
         var levels = Math.Max(1, (int)Math.Ceiling(most / step));
@@ -45,7 +45,7 @@ public sealed class QueueByDayAndHour : ResultPlot
         Axes.Set(plot.Axes.Bottom, 0, Hours, Enumerable.Range(0, 9).Select(i => (3.0 * i, style.Number(3 * i))));
         var every = (int)Math.Ceiling(20 / rowHeight);
         Axes.Set(plot.Axes.Left, Rows.At(rows.Count - 1) - 0.5, 0.5, rows.Index().Where(r => r.Index % every == 0).Select(r =>
-            (Rows.At(r.Index), style.Date(result.Scenario.Run.Start.AddDays(r.Index * each), withWeekday: each == 1, withDay: days <= 366, withYear: days > 366))));
+            (Rows.At(r.Index), style.Date(result.Scenario.Run.Start.AddDays(first + (r.Index * each)), withWeekday: each == 1, withDay: days <= 366, withYear: days > 366))));
         plot.Grid.XAxisStyle.IsVisible = plot.Grid.YAxisStyle.IsVisible = false;
         foreach (var (row, values) in rows.Index()) Cells(plot, Rows.At(row), values, value => Level(value, step), level => ColorOf(style, level, levels));
         if (queue.Count == 0) Axes.SayEmpty(style, plot, PictureWords.NoStation);
@@ -57,8 +57,7 @@ public sealed class QueueByDayAndHour : ResultPlot
                 style.Say(isArea ? TitleOutside : Title, style.Label(result.Scenario, name)),
                 result,
                 [.. Enumerable.Range(1, levels).Select(l => new LegendEntry(LegendMark.Band, ColorOf(style, l, levels), style.Say(l == levels ? Unit : UpTo, style.Number(Math.Round(l * step, 9)))))],
-                style.Say(Note) + (each > 1 ? style.Say(Weeks, style.Count(each, Noun.Day)) : ""),
-                Included),
+                style.Say(Note) + (each > 1 ? style.Say(Weeks, style.Count(each, Noun.Day)) : "")),
             PanelHeight = Math.Max(160, (rows.Count * rowHeight) + 60),
             Panels = [new Panel(null, plot)],
         };
@@ -74,8 +73,13 @@ public sealed class QueueByDayAndHour : ResultPlot
         ];
         if (places.Count == 0) return null;
         var binding = places.FindIndex(p => (p.Name, p.IsArea) == (result.Binding?.Name, result.Binding?.IsArea));
-        return binding >= 0 && places[binding].Queue.DefaultIfEmpty(0).Max() >= WorthTelling ? places[binding] : places.MaxBy(p => p.Queue.DefaultIfEmpty(0).Average());
+        return binding >= 0 && MostIn(result, places[binding].Queue) >= WorthTelling ? places[binding] : places.MaxBy(p => p.Queue.DefaultIfEmpty(0).Average());
     }
+
+    // The first day that lies after the warm-up as a whole.
+    private static int FirstDay(ExperimentResult result) => Math.Min(result.Scenario.Run.Days, (int)Math.Ceiling(result.WarmUp.TotalDays));
+
+    private static double MostIn(ExperimentResult result, IReadOnlyList<double> queue) => queue.Skip(Hours * FirstDay(result)).DefaultIfEmpty(0).Max();
 
     // By hour of day, over the days of one row.
     private static double[] Mean(double[] hours) => [.. Enumerable.Range(0, Hours).Select(hour => hours.Where((_, i) => i % Hours == hour).Average())];

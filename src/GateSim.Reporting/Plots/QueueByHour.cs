@@ -48,7 +48,7 @@ public sealed class QueueByHour(Twin? twin = null) : ResultPlot
                 ],
                 style.Say(Note) + (several ? style.Say(OwnScales) : "")),
             Columns = columns,
-            PanelHeight = columns switch { 1 => 440, 2 => 320, _ => 240 },
+            PanelHeight = style.IsNarrow && columns > 1 ? 210 : columns switch { 1 => 440, 2 => 320, _ => 240 },
             Panels = count == 0
                 ? [new Panel(null, NoStation(style))]
                 :
