@@ -17,6 +17,7 @@ internal sealed class QuestionInputs
     private readonly Option<long?> _seed = Inputs.Seed();
     private readonly Option<int?> _threads = Inputs.WholeNumber("--threads", "Threads to run on; the results do not depend on it. Otherwise all cores.");
     private readonly Option<bool> _noPlots = new("--no-plots") { Description = "Writes the tables only." };
+    private readonly PictureOptions _pictures = new();
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Writes nothing to the terminal but errors." };
     private readonly Option<bool> _json = new("--json") { Description = "Writes the answer as JSON to standard output instead of the screen." };
 
@@ -27,6 +28,7 @@ internal sealed class QuestionInputs
     public void AddTo(Command command)
     {
         foreach (var option in new Option[] { _sets, _out, _replications, _seed, _threads, _noPlots, _quiet, _json }) command.Add(option);
+        foreach (var option in _pictures.All) command.Add(option);
     }
 
     public int Threads(ParseResult parsed) => parsed.GetValue(_threads) ?? Environment.ProcessorCount;
@@ -78,7 +80,7 @@ internal sealed class QuestionInputs
     public int Execute(ParseResult parsed, Terminal terminal, string name, Func<Action<string>, CancellationToken, AnswerSheet> find)
     {
         var (scenarios, origin) = Kept(parsed);
-        return new AnswerRun(Folder(parsed, name), !parsed.GetValue(_noPlots), origin, scenarios).Execute(terminal, Style(parsed), find);
+        return new AnswerRun(Folder(parsed, name), !parsed.GetValue(_noPlots), origin, scenarios) { Pictures = _pictures.Style(parsed) }.Execute(terminal, Style(parsed), find);
     }
 
     /// <summary>

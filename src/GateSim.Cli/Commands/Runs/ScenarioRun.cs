@@ -21,6 +21,9 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
     /// <summary>How the experiment comes to its result.</summary>
     public Func<Experiment, CancellationToken, ExperimentResult> Find { get; init; } = (experiment, cancellation) => experiment.Run(cancellation);
 
+    /// <summary>How pictures are drawn.</summary>
+    public PictureStyle Pictures { get; init; } = PictureStyle.Usual;
+
     /// <summary>Null: chosen by itself.</summary>
     public Engine? Engine { get; init; }
 
@@ -112,14 +115,14 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
 
     private bool IsRange => Scenario.Run.Replications is FixedReplications { From: not null };
 
-    private static void Draw(ExperimentResult result, Twin? twin, ResultFolder folder)
+    private void Draw(ExperimentResult result, Twin? twin, ResultFolder folder)
     {
         try
         {
             Parallel.ForEach(ResultPlots.With(twin).Where(plot => plot.IsFor(result)), plot =>
             {
-                folder.Write($"plots/{plot.Name}.png", stream => plot.WritePng(result, stream));
-                folder.Write($"plots/{plot.Name}.svg", stream => plot.WriteSvg(result, stream));
+                folder.Write($"plots/{plot.Name}.png", stream => plot.WritePng(result, stream, Pictures));
+                folder.Write($"plots/{plot.Name}.svg", stream => plot.WriteSvg(result, stream, Pictures));
             });
         }
         catch (AggregateException several)
