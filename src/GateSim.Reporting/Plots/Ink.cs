@@ -24,6 +24,7 @@ internal sealed record Ink
         Paper = Color.FromHex("#15191E"),
         Lowest = Color.FromHex("#22303C"),
         Highest = Color.FromHex("#8CC8F5"),
+        LettersTurnAt = 0.45,
     };
 
     public Color Blue { get; private init; } = Color.FromHex("#0072B2");
@@ -55,5 +56,7 @@ internal sealed record Ink
     }
 
     /// <summary>What can be read on a shade of the scale.</summary>
-    public Color On(double share) => share > 0.6 ? Paper : Text;
+    public Color On(double share) => share > LettersTurnAt ? Paper : Text;
+
+    private double LettersTurnAt { get; init; } = 0.6;
 }
