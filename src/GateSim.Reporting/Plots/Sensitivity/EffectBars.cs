@@ -27,8 +27,8 @@ internal static class EffectBars
         [
             .. found.Inputs.Zip(found.Morris).OrderByDescending(e => e.Second.MeanSize.Value).Take(Most).SelectMany(e => new[]
             {
-                new SignedBar(e.First.Name, style.Ink.Blue.WithAlpha(.75), 0, e.Second.MeanSize.Value, e.Second.MeanSize.Low, e.Second.MeanSize.High) { Above = 0.18, Height = 0.34 },
-                new SignedBar(e.First.Name, style.Ink.Orange, 0, e.Second.Deviation, null, null) { Above = -0.18, Height = 0.34 },
+                new SignedBar(style.Label(found.Scenario, e.First.Name), style.Ink.Blue.WithAlpha(.75), 0, e.Second.MeanSize.Value, e.Second.MeanSize.Low, e.Second.MeanSize.High) { Above = 0.18, Height = 0.34 },
+                new SignedBar(style.Label(found.Scenario, e.First.Name), style.Ink.Orange, 0, e.Second.Deviation, null, null) { Above = -0.18, Height = 0.34 },
             }),
         ],
         Effect);

@@ -27,8 +27,8 @@ internal static class SobolBars
         [
             .. found.Inputs.Zip(found.Sobol).OrderByDescending(e => e.Second.Total.Value).Take(Most).SelectMany(e => new[]
             {
-                Bar(e.First.Name, e.Second.Total, style.Ink.Blue.WithAlpha(.75), 0.18),
-                Bar(e.First.Name, e.Second.First, style.Ink.Orange, -0.18),
+                Bar(style.Label(found.Scenario, e.First.Name), e.Second.Total, style.Ink.Blue.WithAlpha(.75), 0.18),
+                Bar(style.Label(found.Scenario, e.First.Name), e.Second.First, style.Ink.Orange, -0.18),
             }),
         ],
         Part);

@@ -31,8 +31,8 @@ internal static class Tornado
             [
                 .. largest.SelectMany(o => new[]
                 {
-                    new SignedBar(o.Input.Name, style.Ink.Sky, 0, o.AtLow.Change.Mean ?? 0, o.AtLow.Change.Low, o.AtLow.Change.High) { Above = 0.18, Height = 0.34 },
-                    new SignedBar(o.Input.Name, style.Ink.Orange, 0, o.AtHigh.Change.Mean ?? 0, o.AtHigh.Change.Low, o.AtHigh.Change.High) { Above = -0.18, Height = 0.34 },
+                    new SignedBar(style.Label(found.Scenario, o.Input.Name), style.Ink.Sky, 0, o.AtLow.Change.Mean ?? 0, o.AtLow.Change.Low, o.AtLow.Change.High) { Above = 0.18, Height = 0.34 },
+                    new SignedBar(style.Label(found.Scenario, o.Input.Name), style.Ink.Orange, 0, o.AtHigh.Change.Mean ?? 0, o.AtHigh.Change.Low, o.AtHigh.Change.High) { Above = -0.18, Height = 0.34 },
                 }),
             ]);
     }
