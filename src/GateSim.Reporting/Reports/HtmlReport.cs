@@ -146,7 +146,7 @@ public sealed class HtmlReport
             _html.Element("picture", () =>
             {
                 if (_hasDark && picture.DarkSvg is { } dark) _html.Void("source", ("media", "(prefers-color-scheme: dark)"), ("srcset", Svg(dark)));
-                _html.Void("img", ("src", Svg(picture.Svg)), ("alt", picture.Caption));
+                _html.Void("img", ("class", _hasDark && picture.DarkSvg is not null ? null : "light"), ("src", Svg(picture.Svg)), ("alt", picture.Caption));
             });
             if (chart is not null) _html.Element("script", [("type", "application/json"), ("id", $"chart-{_charts}")], () => _html.AsItIs(chart.Json(_report.Language)));
             _html.Element("figcaption", picture.Caption);
