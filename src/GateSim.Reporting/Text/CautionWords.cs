@@ -20,7 +20,7 @@ public static class CautionWords
             NobodyCleared => "Không có xe nào ra khỏi cửa khẩu sau giai đoạn khởi động: không có thời gian thông quan.",
             NobodyOnDuty c => $"Không có ai trực tại {Place(c.Station)} trong khoảng thời gian được tính.",
             StationOverCapacity c => Over(c, Place(c.Station), vi),
-            StationNearCapacity c => $"Nhu cầu tại {Place(c.Station)} bằng {vi.Percent(c.Load, "0.0")} năng lực: nhu cầu chỉ thay đổi ít thì thời gian chờ ở đó đã thay đổi nhiều.",
+            StationNearCapacity c => $"Nhu cầu tại {Place(c.Station)} bằng {vi.Percent(c.Load, "0.0")} năng lực: chỉ cần nhu cầu thay đổi ít là thời gian chờ ở đó thay đổi nhiều.",
             AreaOverCapacity c => $"Lượng xe đến {Place(c.Area)} bằng {vi.Percent(c.Load, "0")} lượng được phép vào: số xe chờ bên ngoài còn tăng chừng nào tình trạng này kéo dài.",
             ManyUncleared c => $"{vi.Percent(c.Share, "0.0")} số xe rời đi khi chưa thông quan, do bị từ chối hoặc hết kiên nhẫn chờ: các khoảng thời gian chỉ tính những xe ở lại.",
             GrowingBacklog c => $"Tồn cuối ngày tăng {Plain(c.VehiclesPerDay, vi)} xe mỗi ngày (từ {Plain(c.Low, vi)} đến {Plain(c.High, vi)}): cửa khẩu không đạt trạng thái ổn định, và các khoảng thời gian phụ thuộc vào độ dài kỳ mô phỏng.",

@@ -49,7 +49,7 @@ public static class DemandText
             if (c.Returns is not { } back) continue;
             var (from, to, share) = (scenario.LabelOf(c.Name, language), scenario.LabelOf(back.As, language), language.Percent((double)back.Share, "0.###"));
             var longest = back.Within is { } within ? language.Say($", within {Spans.Words(within)}", $", trong vòng {Spans.Words(within, language)}") : "";
-            yield return language.Say($"{from} as {to} ({share}), after {back.After}{longest}", $"{from} quay lại thành {to} ({share}), sau `{back.After}`{longest}");
+            yield return language.Say($"{from} as {to} ({share}), after {back.After}{longest}", $"{from} thành {to} ({share}), sau `{back.After}`{longest}");
         }
     }
 

@@ -9,7 +9,7 @@ public static class QueueWords
     private static readonly Phrase Shared = new("shared", "chung");
     private static readonly Phrase RoundRobin = new("round robin", "lần lượt");
     private static readonly Phrase Random = new("random", "ngẫu nhiên");
-    private static readonly Phrase Shortest = new("shortest", "ngắn nhất");
+    private static readonly Phrase Shortest = new("shortest", "chọn hàng ngắn nhất");
     private static readonly Phrase ToFree = new("{0}, to free", "{0}, chuyển sang làn trống");
     private static readonly Phrase ToShorter = new("{0}, to shorter", "{0}, chuyển sang làn ngắn hơn");
 

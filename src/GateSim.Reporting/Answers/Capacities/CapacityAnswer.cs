@@ -127,7 +127,7 @@ public static class CapacityAnswer
         var (first, last) = (Year(result.Capacity.Low), Year(result.Capacity.High));
         var percent = language.Percent(growth.Rate, "0.###");
         var rate = language.Say($"Growing by {percent} a year from {growth.From} on it is", $"Nếu lưu lượng tăng {percent} mỗi năm kể từ năm {growth.From}, cửa khẩu");
-        if (year is not { } full) return language.Say($"{rate} not full in a thousand years.", $"{rate} chưa đầy tải trong một nghìn năm tới.");
+        if (year is not { } full) return language.Say($"{rate} not full in a thousand years.", $"{rate} sẽ không đầy tải trong một nghìn năm tới.");
         var span = first == year && last == year
             ? language.Say($"the whole interval says so", $"cả khoảng tin cậy đều cho kết quả này")
             : language.Say($"its interval says {first?.ToString(language.Numbers) ?? "?"} to {last?.ToString(language.Numbers) ?? "?"}", $"khoảng tin cậy cho kết quả từ năm {first?.ToString(language.Numbers) ?? "?"} đến năm {last?.ToString(language.Numbers) ?? "?"}");

@@ -35,7 +35,7 @@ internal static class ComparisonSentences
                 $"Việc ghép cặp không có lợi: phương sai của chênh lệch bằng phương sai khi chạy riêng rẽ chia cho {by}.")
             : language.Say(
                 $"Pairing divided the variance of the differences by {by}: separate runs would need as many times the replications.",
-                $"Việc ghép cặp làm phương sai của chênh lệch giảm {by} lần: nếu chạy riêng rẽ thì số lần chạy lặp phải gấp lên bấy nhiêu lần."));
+                $"Việc ghép cặp làm phương sai của chênh lệch giảm {by} lần: nếu chạy riêng rẽ thì số lần chạy lặp phải nhiều gấp bấy nhiêu lần."));
     }
 
     /// <summary>"2.6", "12", "1,250": two digits are enough for a factor.</summary>
@@ -74,7 +74,7 @@ internal static class ComparisonSentences
                 $"{names[1]} và {names[0]} ngang nhau: {what} như nhau trong mọi lần chạy lặp, là {Value(0)}."),
             Finding.Tie => language.Say(
                 $"{names[1]} and {names[0]} tie: {figures}, a difference within the indifference of {Indifference(measure, language)}.",
-                $"{names[1]} và {names[0]} ngang nhau: {figures}, một chênh lệch nằm trong ngưỡng không đáng kể là {Indifference(measure, language)}."),
+                $"{names[1]} và {names[0]} ngang nhau: {figures}, chênh lệch nằm trong ngưỡng không đáng kể ({Indifference(measure, language)})."),
             Finding.CannotTell => language.Say(
                 $"Cannot tell yet whether {names[1]} is better than {names[0]}: {figures}. ",
                 $"Chưa thể kết luận {names[1]} có tốt hơn {names[0]} hay không: {figures}. ") + MoreNeeded(comparison, measure, difference.ReplicationsToTell(measure.Indifference), language),

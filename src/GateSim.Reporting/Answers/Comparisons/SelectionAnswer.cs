@@ -65,7 +65,7 @@ public static class SelectionAnswer
         {
             return language.Say(
                 $"{names[best]} is selected as the best of {names.Count}: {what} {Value(best)}. That is right with {level} if it is better than the others by {matters} or more; smaller differences do not matter.",
-                $"{names[best]} được chọn là tốt nhất trong {names.Count} phương án: {what} là {Value(best)}. Kết luận này đúng với độ tin cậy {level} nếu nó tốt hơn các phương án khác từ {matters} trở lên; chênh lệch nhỏ hơn là không đáng kể.");
+                $"{names[best]} được chọn là tốt nhất trong {names.Count} phương án: {what} là {Value(best)}. Kết luận này đúng với độ tin cậy {level} nếu phương án này tốt hơn các phương án khác từ {matters} trở lên; chênh lệch nhỏ hơn là không đáng kể.");
         }
         var left = language.Or([.. selection.Outcome.Left.Select(i => names[i])]);
         var more = MoreReplication.Counted(Digits.Forecast(selection.Outcome.Last - selection.Outcome.Spent.Max()), language);

@@ -92,7 +92,7 @@ public static class RunSentences
     {
         var (replications, days) = (Noun.Replication.Counted(result.Replications, language), Noun.Day.Counted(result.Scenario.Run.Days, language));
         var (vehicles, warmUp) = (Noun.Vehicle.Counted(result.Vehicles, language), Spans.Words(result.WarmUp, language));
-        var without = result.WarmUp == TimeSpan.Zero ? "" : language.Say($", of which the first {(result.WarmUp.TotalDays == 1 ? "day is" : $"{warmUp} are")} left out", $", không tính {warmUp} đầu");
+        var without = result.WarmUp == TimeSpan.Zero ? "" : language.Say($", of which the first {(result.WarmUp.TotalDays == 1 ? "day is" : $"{warmUp} are")} left out", $", không tính {(result.WarmUp.TotalDays == 1 ? "ngày" : warmUp)} đầu");
         return language.Say($"It rests on {replications} of {days}{without}, with {vehicles} in all.", $"Kết quả dựa trên {replications}, mỗi lần {days}{without}, tổng cộng {vehicles}.");
     }
 

@@ -60,19 +60,19 @@ public static class SensitivityAnswer
 
     public static AnswerSheet Of(SensitivityFindings found, Language language) =>
         new([.. Decision(found, language), .. OneAtATime(found, language), .. Morris(found, language), .. Sobol(found, language), Size(found, language)])
-    {
-        Pictures =
-        [
-            .. found.OneAtATime.Count > 0 ? [new AnswerPicture("tornado", style => Tornado.Draw(found, style))] : Array.Empty<AnswerPicture>(),
-            .. found.Morris.Count > 0 ? [new AnswerPicture("elementary-effects", style => EffectBars.Draw(found, style))] : Array.Empty<AnswerPicture>(),
-            .. found.Sobol.Count > 0 ? [new AnswerPicture("sobol", style => SobolBars.Draw(found, style))] : Array.Empty<AnswerPicture>(),
-            .. found.Decision is { } joint ? [new AnswerPicture("decision", style => DecisionBars.Draw(found, joint, style))] : Array.Empty<AnswerPicture>(),
-        ],
-        Tables = [.. SensitivityTables.Of(found, language)],
-        Data = [.. SensitivityCsv.Of(found)],
-        Scenarios = [found.Scenario],
-        Replications = found.Replications,
-    };
+        {
+            Pictures =
+            [
+                .. found.OneAtATime.Count > 0 ? [new AnswerPicture("tornado", style => Tornado.Draw(found, style))] : Array.Empty<AnswerPicture>(),
+                .. found.Morris.Count > 0 ? [new AnswerPicture("elementary-effects", style => EffectBars.Draw(found, style))] : Array.Empty<AnswerPicture>(),
+                .. found.Sobol.Count > 0 ? [new AnswerPicture("sobol", style => SobolBars.Draw(found, style))] : Array.Empty<AnswerPicture>(),
+                .. found.Decision is { } joint ? [new AnswerPicture("decision", style => DecisionBars.Draw(found, joint, style))] : Array.Empty<AnswerPicture>(),
+            ],
+            Tables = [.. SensitivityTables.Of(found, language)],
+            Data = [.. SensitivityCsv.Of(found)],
+            Scenarios = [found.Scenario],
+            Replications = found.Replications,
+        };
 
     private static IEnumerable<string> Decision(SensitivityFindings found, Language language)
     {
@@ -173,7 +173,7 @@ public static class SensitivityAnswer
         var sizes = found.SizesIn(language) is { Count: > 0 } some ? $": {string.Join("; ", some)}" : "";
         return language.Say(
             $"{replications} of {days} in all{sizes}. The same draws everywhere, as far as the inputs leave them; inputs lie evenly between their ends, each by itself.",
-            $"Tổng cộng {replications}, mỗi lần {days}{sizes}. Các số ngẫu nhiên như nhau ở mọi điểm, chừng nào đầu vào không làm chúng đổi; các đầu vào phân bố đều giữa hai đầu khoảng, độc lập với nhau.");
+            $"Tổng cộng {replications}, mỗi lần {days}{sizes}. Các số ngẫu nhiên như nhau ở mọi điểm, chừng nào đầu vào không làm chúng đổi; các đầu vào phân phối đều giữa hai đầu khoảng, độc lập với nhau.");
     }
 
     /// <param name="language">English where it is not given.</param>
