@@ -1,6 +1,5 @@
 using GateSim.Experiments;
 using GateSim.Reporting.Languages;
-using GateSim.Reporting.Text;
 using GateSim.Scenarios;
 using ScottPlot;
 

@@ -1,10 +1,8 @@
-using System.Xml.Linq;
 using GateSim.Experiments;
 using GateSim.Reporting.Answers.Comparisons;
 using GateSim.Reporting.Languages;
 using GateSim.Reporting.Plots;
 using GateSim.Reporting.Tests.Answers;
-using GateSim.Studies;
 using SkiaSharp;
 
 namespace GateSim.Reporting.Tests.Plots;

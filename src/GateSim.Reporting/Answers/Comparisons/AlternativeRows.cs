@@ -1,6 +1,5 @@
 using GateSim.Experiments;
 using GateSim.Reporting.Plots;
-using GateSim.Reporting.Text;
 using ScottPlot;
 using Axes = GateSim.Reporting.Plots.Axes;
 

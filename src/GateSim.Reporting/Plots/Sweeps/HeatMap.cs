@@ -1,5 +1,4 @@
 using GateSim.Experiments.Sweeps;
-using GateSim.Reporting.Answers;
 using GateSim.Reporting.Answers.Sweeps;
 using GateSim.Reporting.Languages;
 using GateSim.Reporting.Pages;

@@ -1,6 +1,5 @@
 using GateSim.Experiments.Designs;
 using GateSim.Experiments.Sweeps;
-using GateSim.Reporting.Answers;
 using GateSim.Reporting.Answers.Sweeps;
 using GateSim.Reporting.Languages;
 using GateSim.Reporting.Pages;
