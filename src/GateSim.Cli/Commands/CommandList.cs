@@ -14,6 +14,7 @@ public static class CommandList
         MergeCommand.Make(terminal),
         ReproduceCommand.Make(terminal),
         EstimateCommand.Make(terminal),
+        ServeCommand.Make(terminal),
         ValidateCommand.Make(terminal),
         ShowCommand.Make(terminal),
         CompareCommand.Make(terminal),
