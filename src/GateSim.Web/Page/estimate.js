@@ -14,6 +14,7 @@ export function show(estimate) {
     card('clearance', minutes(plan.clearanceMinutes), unchanged && minutes(unchanged.clearanceMinutes), better(plan.clearanceMinutes, unchanged?.clearanceMinutes)),
     card('waiting', minutes(plan.waitingMinutes), unchanged && minutes(unchanged.waitingMinutes), better(plan.waitingMinutes, unchanged?.waitingMinutes)),
     binding(plan, unchanged));
+  get('mini').textContent = `${say('clearance')}: ${minutes(plan.clearanceMinutes)}${unchanged ? ` (${say('was', minutes(unchanged.clearanceMinutes))})` : ''}`;
   stations(plan);
   chart(estimate);
 }

@@ -126,7 +126,7 @@ internal sealed class Controls(Scenario scenario, Language language)
         return Math.Ceiling(wanted / unit) * unit;
     }
 
-    private string Name(string name) => scenario.LabelOf(name, language);
+    private string Name(string name) => scenario.Called(name, language);
 
     private static double Percent(decimal share) => (double)(share * 100);
 

@@ -3,6 +3,7 @@ using GateSim.Model;
 using GateSim.Reporting.Languages;
 using GateSim.Scenarios;
 using GateSim.Web.Api;
+using GateSim.Web.Words;
 
 namespace GateSim.Web.Plans;
 
@@ -18,7 +19,7 @@ internal sealed record Estimate(double VehiclesPerDay, double? WaitingMinutes, d
             Json.Finite(twin.Wait),
             Json.Finite(twin.Clearance),
             twin.Stations.Where(s => s.OfferedLoad is not null).MaxBy(s => s.OfferedLoad)?.Station,
-            [.. twin.Stations.Select(s => new StationEstimate(s.Station, scenario.LabelOf(s.Station, language), Json.Finite(s.OfferedLoad), Json.Finite(s.Wait), Json.Finite(s.Queue), [.. s.QueueByHour.Select(q => Json.Finite(q))]))]);
+            [.. twin.Stations.Select(s => new StationEstimate(s.Station, scenario.Called(s.Station, language), Json.Finite(s.OfferedLoad), Json.Finite(s.Wait), Json.Finite(s.Queue), [.. s.QueueByHour.Select(q => Json.Finite(q))]))]);
     }
 }
 

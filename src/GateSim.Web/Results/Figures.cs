@@ -20,6 +20,8 @@ internal static class Figures
     private static string Of(Digits.Shown shown, Language language)
     {
         if (shown.Value == Digits.Nothing) return Digits.Nothing;
+        // A minus, not a hyphen.
+        shown = shown with { Value = shown.Value.Replace('-', '−') };
         var number = language == Language.Vietnamese ? Swapped(shown.Number) : shown.Number;
         return shown.Unit == "%" ? number + language.PercentSign : $"{number} {Unit(shown.Unit, language)}";
     }

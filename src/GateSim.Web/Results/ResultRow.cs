@@ -29,7 +29,7 @@ internal sealed record ResultRow(Quantity Of, string Label, bool IsOfGate)
         ResultRow Gate(string measure, string statistic, Phrase label) => new(new Quantity([new StatisticName(measure, null, null, statistic)]), label.In(language), true);
 
         ResultRow Part(string measure, string name, Phrase label) =>
-            new(new Quantity([new StatisticName(measure, name, null, "mean")]), label.In(language, scenario.LabelOf(name, language)), false);
+            new(new Quantity([new StatisticName(measure, name, null, "mean")]), label.In(language, scenario.Called(name, language)), false);
     }
 
     public StatisticName Name => Of.Sum[0];

@@ -55,10 +55,16 @@ internal sealed class ResultSheet(Run run, Language language)
             _ => ResultWords.CannotTell.In(language, now, before) + (difference.ReplicationsToTell(0) is { } needed and < 100_000
                 ? " " + ResultWords.MoreNeeded.In(language, language.Number(GateSim.Reporting.Text.Digits.Forecast(needed), "N0")) : ""),
         };
-        var words = HasOtherVehicles ? ResultWords.CertaintyOtherVehicles : ResultWords.Certainty;
-        var certainty = finding == Finding.Tie ? null
-            : words.In(language, Figures.Percent(_plan.Scenario.Run.Confidence, language), Figures.Of(change.Low!.Value, change.HalfWidth, "min", language), Figures.Of(change.High!.Value, change.HalfWidth, "min", language));
+        var certainty = finding == Finding.Tie ? null : $"{Certainty(finding, change)} {(HasOtherVehicles ? ResultWords.OtherVehicles : ResultWords.SameVehicles).In(language)}";
         return new { finding = Word(finding), sentence, certainty };
+    }
+
+    private string Certainty(Finding finding, Estimate change)
+    {
+        double[] ends = [.. new[] { change.Low!.Value, change.High!.Value }.Select(Math.Abs)];
+        if (finding != Finding.CannotTell) Array.Sort(ends);
+        return (finding == Finding.CannotTell ? ResultWords.Between : finding == Finding.Better ? ResultWords.Less : ResultWords.More)
+            .In(language, Figures.Percent(_plan.Scenario.Run.Confidence, language), Figures.Of(ends[0], change.HalfWidth, "min", language), Figures.Of(ends[1], change.HalfWidth, "min", language));
     }
 
     private bool HasOtherVehicles => Alternatives.Of([new("unchanged", Case, run.Question.Unchanged), new("plan", Case, run.Question.Plan)]).WithOtherVehicles.Count > 0;
@@ -109,7 +115,7 @@ internal sealed class ResultSheet(Run run, Language language)
         yield return ResultWords.Illustrative.In(language);
     }
 
-    private string Label(string name) => _plan.Scenario.LabelOf(name, language);
+    private string Label(string name) => _plan.Scenario.Called(name, language);
 
     private static string Word(Finding finding) => finding switch
     {

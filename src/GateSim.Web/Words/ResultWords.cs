@@ -23,13 +23,11 @@ internal static class ResultWords
 
     public static readonly Phrase MoreNeeded = new("About {0} replications would tell.", "Cần khoảng {0} lần chạy lặp để kết luận.");
 
-    public static readonly Phrase Certainty = new(
-        "Sure at {0}: the true difference lies between {1} and {2}. Both plans met the same vehicles.",
-        "Độ tin cậy {0}: chênh lệch thực nằm trong khoảng từ {1} đến {2}. Hai phương án gặp cùng những xe như nhau.");
-
-    public static readonly Phrase CertaintyOtherVehicles = new(
-        "Sure at {0}: the true difference lies between {1} and {2}. The plans meet different traffic.",
-        "Độ tin cậy {0}: chênh lệch thực nằm trong khoảng từ {1} đến {2}. Hai phương án có lưu lượng khác nhau.");
+    public static readonly Phrase Less = new("Sure at {0}: {1} to {2} less.", "Độ tin cậy {0}: giảm từ {1} đến {2}.");
+    public static readonly Phrase More = new("Sure at {0}: {1} to {2} more.", "Độ tin cậy {0}: tăng từ {1} đến {2}.");
+    public static readonly Phrase Between = new("At {0}, anything from {1} less to {2} more is possible.", "Ở độ tin cậy {0}, có thể giảm tới {1} hoặc tăng tới {2}.");
+    public static readonly Phrase SameVehicles = new("Both plans met the same vehicles.", "Hai phương án gặp cùng những xe như nhau.");
+    public static readonly Phrase OtherVehicles = new("The plans meet different traffic.", "Hai phương án có lưu lượng khác nhau.");
 
     public static readonly Phrase Alone = new(
         "A vehicle is cleared in {0} on average, of which it waits {1}.",
