@@ -90,6 +90,5 @@ internal static class PageWords
     public static readonly Phrase Copied = new("The link is copied.", "Đã sao chép đường dẫn.");
     public static readonly Phrase Minutes = new("{0} min", "{0} phút");
     public static readonly Phrase Hours = new("{0} h", "{0} giờ");
-    public static readonly Phrase Vehicles = new("vehicles", "xe");
     public static readonly Phrase Oclock = new("{0}:00", "{0} giờ");
 }

@@ -39,6 +39,12 @@ public sealed class TransientQueue
     /// <summary>Numbers added and multiplied so far: steps × numbers of vehicles looked at.</summary>
     public long Effort { get; private set; }
 
+    /// <summary>After so much it gives up.</summary>
+    internal long MostEffort { get; init; } = long.MaxValue;
+
+    /// <summary>It took too long: what it says from here on is nothing.</summary>
+    internal bool GaveUp { get; private set; }
+
     /// <summary>Passes a course that begins now, stretch by stretch.</summary>
     /// <param name="longerThan">Minutes; ascending or not, may be empty.</param>
     public IReadOnlyList<QueueDuring> Pass(IReadOnlyList<Stretch> course, params IReadOnlyList<double> longerThan)
@@ -89,6 +95,11 @@ public sealed class TransientQueue
     private void Pass(Stretch stretch, double begin, double from, double to, WaitTail[] tails, Sums total)
     {
         var fastest = stretch.PerMinute + (_mu * Math.Max(stretch.Servers, 1));
+        if (GaveUp || (to - from) * fastest / EventsAStep > MostEffort - Effort)
+        {
+            GaveUp = true;
+            return;
+        }
         // Simpson's rule takes steps by twos; at least so many that a smooth rate is followed.
         var steps = 2 * Math.Max(stretch.PerMinuteAt is null ? 1 : (int)Math.Ceiling((to - from) / 10), (int)Math.Ceiling((to - from) * fastest / EventsAStep / 2));
         var minutes = (to - from) / steps;
@@ -101,6 +112,9 @@ public sealed class TransientQueue
             var at = _now - begin;
             _states.Step(minutes, (stretch.RateAt(at), stretch.RateAt(at + (minutes / 2)), stretch.RateAt(at + minutes)), _mu, _servers);
             Effort += _states.Last - _states.First + 1;
+            if (Effort <= MostEffort) continue;
+            GaveUp = true;
+            return;
         }
     }
 
