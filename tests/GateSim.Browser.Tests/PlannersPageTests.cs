@@ -8,7 +8,7 @@ namespace GateSim.Browser.Tests;
 /// <summary>The page of <c>gatesim serve</c>, driven as a planner would.</summary>
 public partial class PlannersPageTests(Chromium chromium)
 {
-    private const string Six = "?lang=en&scenario=huu-nghi-6-lanes-2000&n=3&set=run.days%3D8";
+    private const string Six = "?lang=en&scenario=huu-nghi-6-lanes-2000&n=10&set=run.days%3D10";
 
     private static string Scenarios([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "scenarios"));
 
@@ -153,12 +153,12 @@ public partial class PlannersPageTests(Chromium chromium)
         await using var opened = await chromium.OpenPage(width);
         var page = opened.Page;
         await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-        await Open(page, server, $"?lang={language}&scenario=huu-nghi-6-lanes-2000&n=3&set=run.days%3D8&set=stations.lanes.servers%3D14&set=traits.first-time%3D5%25");
+        await Open(page, server, $"?lang={language}&scenario=huu-nghi-6-lanes-2000&n=10&set=run.days%3D10&set=stations.lanes.servers%3D14&set=traits.first-time%3D5%25");
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         await Simulate(page, language == "vi" ? "Mô phỏng" : "Simulate");
         if (Environment.GetEnvironmentVariable("GATESIM_SHOTS") is { } shots) await page.ScreenshotAsync(new() { Path = $"{shots}/page-{language}-{width}-{scheme}.png", FullPage = true });
 
-        Assert.Equal([], await page.EvaluateAsync<string[]>(Faults));
+        Assert.Empty(await page.EvaluateAsync<string[]>(Faults));
         Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         Assert.Empty(opened.Complaints);
     }

@@ -42,7 +42,7 @@ public class FuzzTests
     private static async Task Fuzz(int seed, int count)
     {
         await using var serving = await Serving.Start(new ServeLimits { Vehicles = 30_000, RunTime = TimeSpan.FromSeconds(5), KeptRuns = 5 });
-        serving.Client.Timeout = TimeSpan.FromSeconds(20);
+        serving.Client.Timeout = TimeSpan.FromSeconds(60);
         var random = new Random(seed);
         SortedDictionary<int, int> answers = [];
         List<string> broken = [];

@@ -10,6 +10,7 @@ public class LimitTests
     [InlineData("run.days=5000", 5, "5000 days are too many, 366 at the most.")]
     [InlineData("run.days=366", 400, "About 960 vehicles a day on 366 days in 400 replications of 1 plans are 140,544,000 vehicles, 20,000,000 at the most: fewer replications or days.")]
     [InlineData("demand.vehiclesPerDay=5000000", 5, "A replication of 5 days has about 25,000,000 vehicles, 1,000,000 at the most: fewer days, or less demand.")]
+    [InlineData("stations.lanes.servers=2001", 5, "2001 servers at lanes are too many, 2000 at the most.")]
     public async Task Too_much_work_is_refused_with_the_numbers(string set, int replications, string why)
     {
         await using var serving = await Serving.Start();

@@ -109,13 +109,13 @@ internal sealed class RunApi(Library library, RunDesk runs, ServeOptions options
         var run = Finished(context);
         using var csv = new MemoryStream();
         new MeasuresCsv().Write(Of(run, context.Request.Query["plan"].FirstOrDefault() ?? "plan").Result, csv);
-        return Send(context, csv.ToArray(), "text/csv; charset=utf-8", "measures.csv");
+        return Send(context, csv.ToArray(), "text/csv; charset=utf-8", $"{run.Question.Name}-measures.csv");
     }
 
     private Task Yaml(HttpContext context)
     {
         var run = Find(context);
-        return Send(context, Encoding.UTF8.GetBytes(ScenarioText.Of(run.Question.Plan)), "application/yaml; charset=utf-8", "scenario.yaml");
+        return Send(context, Encoding.UTF8.GetBytes(ScenarioText.Of(run.Question.Plan)), "application/yaml; charset=utf-8", $"{run.Question.Name}-changed.yaml");
     }
 
     private async Task Report(HttpContext context)
@@ -129,7 +129,7 @@ internal sealed class RunApi(Library library, RunDesk runs, ServeOptions options
             return html.ToArray();
         }, context.RequestAborted);
         context.Response.Headers.ContentSecurityPolicy = SafeHeaders.PolicyOfDocuments;
-        await Send(context, report, "text/html; charset=utf-8", "report.html");
+        await Send(context, report, "text/html; charset=utf-8", $"{run.Question.Name}-report.html");
     }
 
     private static Task Send(HttpContext context, byte[] bytes, string type, string? fileName = null)
@@ -137,9 +137,12 @@ internal sealed class RunApi(Library library, RunDesk runs, ServeOptions options
         context.Response.ContentType = type;
         context.Response.ContentLength = bytes.Length;
         context.Response.Headers.CacheControl = Lasting;
-        if (fileName is not null) context.Response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";
+        if (fileName is not null) context.Response.Headers.ContentDisposition = $"attachment; filename=\"{PlainName(fileName)}\"";
         return context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
+
+    // The owner of the folder may have called a scenario anything.
+    private static string PlainName(string name) => string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' ? c : '_'));
 
     private object Describe(Run run) => new
     {

@@ -99,7 +99,7 @@ async function describe() {
 
 function render(description) {
   get('question').textContent = description.question ?? description.description ?? '';
-  const list = (word, some) => some?.length > 0 ? [make('h3', {}, say(word)), make('ul', {}, ...some.map(t => make('li', {}, t)))] : [];
+  const list = (word, some) => some?.length > 0 ? [make('h2', {}, say(word)), make('ul', {}, ...some.map(t => make('li', {}, t)))] : [];
   get('about-text').replaceChildren(...list('assumed', description.assumed), ...list('sources', description.sources));
   get('about').hidden = get('about-text').childElementCount === 0;
   get('station').dataset.first = description.lanes;

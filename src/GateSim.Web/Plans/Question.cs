@@ -78,6 +78,7 @@ internal sealed record Question(string Name, IReadOnlyList<string> Sets, Scenari
     {
         if (scenario.Run.Days > limits.Days) throw TooMuch($"{scenario.Run.Days} days are too many, {limits.Days} at the most.");
         if (scenario.Stations.Count + scenario.Areas.Count > limits.StationsAndAreas) throw TooMuch($"{scenario.Stations.Count + scenario.Areas.Count} stations and areas are too many, {limits.StationsAndAreas} at the most.");
+        if (scenario.Stations.FirstOrDefault(s => s.Servers.Most > limits.Servers) is { } large) throw TooMuch($"{large.Servers.Most} servers at {large.Name} are too many, {limits.Servers} at the most.");
         var steps = scenario.Classes.Count + scenario.Routes.Sum(r => r.Steps.Count);
         return steps > limits.ClassesAndSteps ? throw TooMuch($"{steps} classes and steps of routes are too many, {limits.ClassesAndSteps} at the most.") : scenario;
     }

@@ -23,6 +23,9 @@ public sealed record ServeLimits
 
     public int Replications { get; init; } = 500;
 
+    /// <summary>Of a station at a time.</summary>
+    public int Servers { get; init; } = 2000;
+
     /// <summary>Of a scenario, each.</summary>
     public int StationsAndAreas { get; init; } = 100;
 

@@ -15,11 +15,13 @@ public sealed class TransientQueue
     private const double EventsAStep = 1;
 
     private const double Within = 1e-9; // minutes
+    private const int EffortOfAStep = 50; // at least, where few numbers of vehicles are looked at
 
     private readonly double _mu;
     private QueueStates _states;
     private int _servers;
     private double _now;
+    private double _steps;
 
     /// <param name="serviceMinutes">Mean.</param>
     /// <param name="waiting">Vehicles at the station at minute 0.</param>
@@ -95,7 +97,8 @@ public sealed class TransientQueue
     private void Pass(Stretch stretch, double begin, double from, double to, WaitTail[] tails, Sums total)
     {
         var fastest = stretch.PerMinute + (_mu * Math.Max(stretch.Servers, 1));
-        if (GaveUp || (to - from) * fastest / EventsAStep > MostEffort - Effort)
+        _steps += (to - from) * fastest / EventsAStep;
+        if (GaveUp || _steps > MostEffort / EffortOfAStep)
         {
             GaveUp = true;
             return;
