@@ -13,11 +13,10 @@ internal static class ServeCommand
 
     public static Command Make(Terminal terminal)
     {
-        var port = new Option<int>("--port")
+        var port = new Option<int?>("--port")
         {
             Description = $"The port; 0 picks one that is free. Otherwise {UsualPort}.",
             HelpName = "N",
-            DefaultValueFactory = _ => UsualPort,
             CustomParser = result => Port(result),
         };
         var scenarios = new Option<string?>("--scenarios") { Description = $"The folder whose scenarios are offered; otherwise {UsualFolder} in the current folder.", HelpName = "DIR" };
@@ -33,7 +32,7 @@ internal static class ServeCommand
             "gatesim serve",
             "gatesim serve --port 0 --scenarios my-gates",
             "gatesim serve --listen 0.0.0.0") { port, scenarios, listen };
-        command.SetAction((parsed, _) => Serve(Folder(parsed.GetValue(scenarios)), parsed.GetValue(port), parsed.GetValue(listen), terminal));
+        command.SetAction((parsed, _) => Serve(Folder(parsed.GetValue(scenarios)), parsed.GetValue(port) ?? UsualPort, parsed.GetValue(listen), terminal));
         return command;
     }
 
@@ -81,12 +80,12 @@ internal static class ServeCommand
     // 122 random bits of the operating system, without OpenSSL (decision 30).
     private static string NewToken() => Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
 
-    private static int Port(System.CommandLine.Parsing.ArgumentResult result)
+    private static int? Port(System.CommandLine.Parsing.ArgumentResult result)
     {
         var text = result.Tokens[^1].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= IPEndPoint.MaxPort) return number;
         result.AddError($"--port takes a whole number from 0 to {IPEndPoint.MaxPort}, not \"{text}\"");
-        return 0;
+        return null;
     }
 
     private static IPAddress? Address(System.CommandLine.Parsing.ArgumentResult result)

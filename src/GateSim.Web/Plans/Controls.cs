@@ -42,7 +42,7 @@ internal sealed class Controls(Scenario scenario, Language language)
         };
         if (streams is [{ Times: 1 }]) yield break; // the stream is the total
         foreach (var stream in streams)
-            yield return Number(stream.Path!, "demand", "number", stream.Label, ControlWords.StreamADay.In(language), stream.Value, 50) with { Unit = ControlWords.ADay.In(language) };
+            yield return Number(stream.Path!, "demand", "number", "", stream.Label, stream.Value, 50) with { Unit = ControlWords.ADay.In(language) };
     }
 
     private IEnumerable<Control> Stations()

@@ -1,5 +1,4 @@
 using GateSim.Analysis.Twins;
-using GateSim.Model;
 using GateSim.Reporting.Languages;
 using GateSim.Scenarios;
 using GateSim.Web.Api;
@@ -11,16 +10,14 @@ namespace GateSim.Web.Plans;
 /// <param name="Binding">The station with the most to do for its time on duty.</param>
 internal sealed record Estimate(double VehiclesPerDay, double? WaitingMinutes, double? ClearanceMinutes, string? Binding, IReadOnlyList<StationEstimate> Stations)
 {
-    public static Estimate Of(Scenario scenario, Language language)
-    {
-        var twin = Twin.Of(new GatePlan(scenario, scenario.Run.WarmUp ?? TimeSpan.Zero));
-        return new Estimate(
+    /// <param name="language">Of the stations' labels.</param>
+    public static Estimate Of(Twin twin, Language language) =>
+        new(
             twin.VehiclesPerDay,
             Json.Finite(twin.Wait),
             Json.Finite(twin.Clearance),
             twin.Stations.Where(s => s.OfferedLoad is not null).MaxBy(s => s.OfferedLoad)?.Station,
-            [.. twin.Stations.Select(s => new StationEstimate(s.Station, scenario.Called(s.Station, language), Json.Finite(s.OfferedLoad), Json.Finite(s.Wait), Json.Finite(s.Queue), [.. s.QueueByHour.Select(q => Json.Finite(q))]))]);
-    }
+            [.. twin.Stations.Select(s => new StationEstimate(s.Station, twin.Scenario.Called(s.Station, language), Json.Finite(s.OfferedLoad), Json.Finite(s.Wait), Json.Finite(s.Queue), [.. s.QueueByHour.Select(q => Json.Finite(q))]))]);
 }
 
 /// <param name="Load">Work that comes as a share of what can be done; above 1 the queue grows.</param>

@@ -23,21 +23,27 @@ internal sealed class ResultSheet(Run run, Language language)
             decision = Decision(compared),
             restsOn = RestsOn(),
             binds = _plan.Binding is { } binding ? ResultWords.Binds.In(language, Label(binding.Name), Figures.Percent(binding.OfferedLoad, language)) : null,
-            rows = rows.Select(r => Row(r, compared.GetValueOrDefault(r.Name))),
+            rows = rows.Where(IsSomething).Select(r => Row(r, compared.GetValueOrDefault(r.Name))),
             cautions = Cautions(),
             pictures = Pictures.Of(_plan).Select(p => new { name = p.Name, title = Pictures.TitleOf(p, language) }),
             plans = run.Unchanged is null ? new[] { "plan" } : ["plan", "unchanged"],
         };
     }
 
+    // An area at which nobody ever waits is not worth a line.
+    private bool IsSomething(ResultRow row) => row.IsOfGate || run.Results.Any(r => r.Result.Result.Estimates.FirstOrDefault(e => row.Name.Names(e.Key)) is { Mean: > 0 });
+
     /// <summary>Differences that hold together for all rows that have one.</summary>
     private Dictionary<StatisticName, MeasureComparison> Compared(IReadOnlyList<ResultRow> rows)
     {
         if (run.Unchanged is not { } unchanged) return [];
         var common = rows.Where(r => unchanged.Result.Estimates.Any(e => r.Name.Names(e.Key))).ToList();
-        return common.Select(r => MeasureComparison.Of(r.Of, unchanged.Estimate(r.Of).Key, [unchanged.Values(r.Of), run.Plan!.Values(r.Of)], _plan.Scenario.Run.Confidence, common.Count, 0))
+        return common.Select(r => MeasureComparison.Of(r.Of, unchanged.Estimate(r.Of).Key, [unchanged.Values(r.Of), run.Plan!.Values(r.Of)], _plan.Scenario.Run.Confidence, common.Count, Indifference(unchanged.Estimate(r.Of).Key.Unit)))
             .OfType<MeasureComparison>().ToDictionary(c => c.Quantity.Sum[0]);
     }
+
+    // Six seconds, a tenth of a vehicle, a tenth of a percent: nobody decides by less.
+    private static double Indifference(string unit) => unit == "share" ? 0.001 : 0.1;
 
     private object Decision(Dictionary<StatisticName, MeasureComparison> compared)
     {
@@ -52,7 +58,7 @@ internal sealed class ResultSheet(Run run, Language language)
             Finding.Better => ResultWords.Better.In(language, now, before, Size(change)),
             Finding.Worse => ResultWords.Worse.In(language, now, before, Size(change)),
             Finding.Tie => ResultWords.Same.In(language, now),
-            _ => ResultWords.CannotTell.In(language, now, before) + (difference.ReplicationsToTell(0) is { } needed and < 100_000
+            _ => ResultWords.CannotTell.In(language, now, before) + (difference.ReplicationsToTell(measure.Indifference) is { } needed and < 100_000
                 ? " " + ResultWords.MoreNeeded.In(language, language.Number(GateSim.Reporting.Text.Digits.Forecast(needed), "N0")) : ""),
         };
         var certainty = finding == Finding.Tie ? null : $"{Certainty(finding, change)} {(HasOtherVehicles ? ResultWords.OtherVehicles : ResultWords.SameVehicles).In(language)}";

@@ -7,7 +7,6 @@ internal static class ControlWords
 {
     public static readonly Phrase AllCrossings = new("Vehicles a day, all together", "Tổng lưu lượng một ngày");
     public static readonly Phrase MainStream = new("Vehicles", "Xe đến");
-    public static readonly Phrase StreamADay = new("Vehicles a day", "Số xe một ngày");
     public static readonly Phrase ADay = new("a day", "xe/ngày");
     public static readonly Phrase Lanes = new("Lanes", "Số làn");
     public static readonly Phrase Servers = new("At work (officers, desks, machines)", "Số suất phục vụ (cán bộ, quầy, máy)");

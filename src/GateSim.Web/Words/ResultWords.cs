@@ -14,8 +14,8 @@ internal static class ResultWords
         "Phương án của bạn thông quan chậm hơn: trung bình {0} thay vì {1}, tăng {2}.");
 
     public static readonly Phrase Same = new(
-        "Your plan changes nothing in the clearance time: {0} on average in both.",
-        "Phương án của bạn không làm thay đổi thời gian thông quan: cả hai đều trung bình {0}.");
+        "Your plan makes no difference to the clearance time that matters: {0} on average in both.",
+        "Phương án của bạn không làm thay đổi đáng kể thời gian thông quan: cả hai đều trung bình {0}.");
 
     public static readonly Phrase CannotTell = new(
         "Cannot tell: {0} on average with your plan and {1} without, but the difference may be chance.",
