@@ -27,7 +27,7 @@ internal static class ResultWords
     public static readonly Phrase More = new("Sure at {0}: {1} to {2} more.", "Độ tin cậy {0}: tăng từ {1} đến {2}.");
     public static readonly Phrase Between = new("At {0}, anything from {1} less to {2} more is possible.", "Ở độ tin cậy {0}, có thể giảm tới {1} hoặc tăng tới {2}.");
     public static readonly Phrase SameVehicles = new("Both plans met the same vehicles.", "Hai phương án gặp cùng những xe như nhau.");
-    public static readonly Phrase OtherVehicles = new("The plans meet different traffic.", "Hai phương án có lưu lượng khác nhau.");
+    public static readonly Phrase OtherVehicles = new("The plans meet different vehicles.", "Hai phương án gặp các xe khác nhau.");
 
     public static readonly Phrase Alone = new(
         "A vehicle is cleared in {0} on average, of which it waits {1}.",
