@@ -1,5 +1,4 @@
 using GateSim.Reporting.Languages;
-using GateSim.Scenarios;
 using GateSim.Scenarios.Reading;
 using GateSim.Web.Guards;
 using GateSim.Web.Plans;

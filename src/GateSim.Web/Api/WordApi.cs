@@ -1,6 +1,5 @@
 using System.Reflection;
 using GateSim.Reporting.Languages;
-using GateSim.Web.Guards;
 using GateSim.Web.Plans;
 using GateSim.Web.Words;
 using Microsoft.AspNetCore.Builder;

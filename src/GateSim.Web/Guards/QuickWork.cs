@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using GateSim.Web.Server;
 using Microsoft.AspNetCore.Http;
 
 namespace GateSim.Web.Guards;
 
 /// <summary>Work of a fraction of a second: a few at a time, a bounded number that waits, the rest is asked to come again.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore has something to give back only where its handle is asked for.")]
 internal sealed class QuickWork(ServeLimits limits)
 {
     private readonly SemaphoreSlim _places = new(limits.QuickWorks);

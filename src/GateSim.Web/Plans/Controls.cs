@@ -89,7 +89,7 @@ internal sealed class Controls(Scenario scenario, Language language)
 
     private Control Run() => Number("run.days", "run", "integer", "", ControlWords.Days.In(language), scenario.Run.Days, 30);
 
-    private Control Staff(string path, string group, string subject, string label, StaffPlan plan) => plan.IsConstant
+    private static Control Staff(string path, string group, string subject, string label, StaffPlan plan) => plan.IsConstant
         ? Number(path, group, "integer", subject, label, plan.Most, 20)
         : Number(path, group, "shifts", subject, label, null, 0) with
         {

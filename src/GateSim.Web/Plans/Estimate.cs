@@ -1,6 +1,5 @@
 using GateSim.Analysis.Twins;
 using GateSim.Reporting.Languages;
-using GateSim.Scenarios;
 using GateSim.Web.Api;
 using GateSim.Web.Words;
 

@@ -1,9 +1,7 @@
 using System.Globalization;
-using GateSim.Experiments;
 using GateSim.Reporting.Languages;
 using GateSim.Scenarios;
 using GateSim.Scenarios.Reading;
-using GateSim.Web.Api;
 using GateSim.Web.Guards;
 using GateSim.Web.Server;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,3 @@
-using GateSim.Experiments;
 using GateSim.Reporting.Languages;
 using GateSim.Reporting.Text;
 using GateSim.Web.Words;

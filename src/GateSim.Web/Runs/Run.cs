@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using GateSim.Experiments;
 using GateSim.Experiments.Comparisons;
@@ -8,6 +9,7 @@ using GateSim.Web.Plans;
 namespace GateSim.Web.Runs;
 
 /// <summary>A question that is being answered. Its name is made of all that the answer depends on: the same question is the same run.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "Without a timer it has nothing to give back, and anybody may cancel a run at any time.")]
 internal sealed class Run
 {
     private readonly CancellationTokenSource _stop = new();

@@ -1,4 +1,3 @@
-using System.Net;
 using GateSim.Web.Api;
 using GateSim.Web.Guards;
 using GateSim.Web.Page;
