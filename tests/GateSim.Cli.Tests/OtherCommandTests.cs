@@ -11,6 +11,7 @@ public sealed class OtherCommandTests : IDisposable
     [InlineData("help-run", "run", "--help")]
     [InlineData("help-validate", "validate", "--help")]
     [InlineData("help-index", "index", "--help")]
+    [InlineData("help-serve", "serve", "--help")]
     [InlineData("help-size", "size", "--help")]
     [InlineData("help-capacity", "capacity", "--help")]
     [InlineData("help-study", "study", "--help")]

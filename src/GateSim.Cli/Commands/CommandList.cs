@@ -16,6 +16,7 @@ public static class CommandList
         ReproduceCommand.Make(terminal),
         ReportCommand.Make(terminal),
         EstimateCommand.Make(terminal),
+        ServeCommand.Make(terminal),
         ValidateCommand.Make(terminal),
         ShowCommand.Make(terminal),
         CompareCommand.Make(terminal),

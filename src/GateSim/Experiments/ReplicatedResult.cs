@@ -14,12 +14,17 @@ public sealed class ReplicatedResult
     /// <summary>Runs the experiment and keeps what each replication gave.</summary>
     /// <exception cref="ExperimentException">The experiment failed.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before the last replication: half an experiment is not compared with a whole one.</exception>
-    public static ReplicatedResult Of(Scenario scenario, int threads, CancellationToken cancellation)
+    public static ReplicatedResult Of(Scenario scenario, int threads, CancellationToken cancellation) => Of(scenario, threads, new ExperimentProgress(), cancellation);
+
+    /// <param name="progress">Is told how far it is.</param>
+    /// <inheritdoc cref="Of(Scenario, int, CancellationToken)"/>
+    public static ReplicatedResult Of(Scenario scenario, int threads, ExperimentProgress progress, CancellationToken cancellation)
     {
         var values = new ReplicationValues(scenario.Run.Confidence);
         var experiment = new Experiment(scenario)
         {
             Threads = threads,
+            Progress = progress,
             EachReplication = (keys, replication) => values.Add(keys, replication.Values),
         };
         var result = experiment.Run(cancellation);

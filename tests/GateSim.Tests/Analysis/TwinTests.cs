@@ -43,6 +43,13 @@ public class TwinTests
         Assert.Null(lanes.ClearsAt);
     }
 
+    // An hour of either is more steps than a day of any gate: it is not even begun.
+    [Theory]
+    [InlineData(100_000, 5)]
+    [InlineData(1_000, 0.000_01)]
+    public void What_would_take_for_ever_is_left_to_the_fluid(int servers, double minutes) =>
+        Assert.Equal(TwinMethod.Fluid, Only(Steady(1, 1550 / 1440.0, 10, Lanes(servers, Exp(minutes)))).Method);
+
     [Fact]
     public void A_warm_up_is_left_out() =>
         Assert.Equal(5.928835, Only(Row3 with { Run = Row3.Run with { Days = 30, WarmUp = TimeSpan.FromDays(20) } }).Wait, 1e-5);

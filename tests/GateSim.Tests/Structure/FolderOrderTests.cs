@@ -69,7 +69,8 @@ public class FolderOrderTests
     [InlineData("GateSim", new string[0])]
     [InlineData("GateSim.Reporting", new[] { "GateSim" })]
     [InlineData("GateSim.SimSharp", new[] { "GateSim" })]
-    [InlineData("GateSim.Cli", new[] { "GateSim", "GateSim.Reporting", "GateSim.SimSharp" })]
+    [InlineData("GateSim.Cli", new[] { "GateSim", "GateSim.Reporting", "GateSim.SimSharp", "GateSim.Web" })]
+    [InlineData("GateSim.Web", new[] { "GateSim", "GateSim.Reporting" })]
     public void A_project_knows_only_what_is_below_it(string project, string[] expected)
     {
         var references = XDocument.Load(Path.Combine(Root(), "src", project, $"{project}.csproj")).Descendants("ProjectReference")

@@ -27,7 +27,7 @@ internal sealed class ChanceQueue
     /// <summary>Null where it would take too long.</summary>
     public static ChanceQueue? Of(StationStretches stretches, double service, int atStart, TimeSpan warmUp)
     {
-        var queue = new TransientQueue(service, atStart);
+        var queue = new TransientQueue(service, atStart) { MostEffort = MostEffort };
         var fluid = new FluidQueue(service, atStart);
         var sums = new ChanceQueue();
         IReadOnlyList<QueueDuring> results = [];
@@ -39,7 +39,7 @@ internal sealed class ChanceQueue
             {
                 before = queue.States();
                 results = queue.Pass(stretches.Days[day]);
-                if (queue.Effort > MostEffort) return null;
+                if (queue.GaveUp) return null;
             }
             sums.Add(day, stretches.Days[day], results, fluid, warmUp.TotalMinutes);
         }

@@ -15,11 +15,13 @@ public sealed class TransientQueue
     private const double EventsAStep = 1;
 
     private const double Within = 1e-9; // minutes
+    private const int EffortOfAStep = 50; // at least, where few numbers of vehicles are looked at
 
     private readonly double _mu;
     private QueueStates _states;
     private int _servers;
     private double _now;
+    private double _steps;
 
     /// <param name="serviceMinutes">Mean.</param>
     /// <param name="waiting">Vehicles at the station at minute 0.</param>
@@ -38,6 +40,12 @@ public sealed class TransientQueue
 
     /// <summary>Numbers added and multiplied so far: steps × numbers of vehicles looked at.</summary>
     public long Effort { get; private set; }
+
+    /// <summary>After so much it gives up.</summary>
+    internal long MostEffort { get; init; } = long.MaxValue;
+
+    /// <summary>It took too long: what it says from here on is nothing.</summary>
+    internal bool GaveUp { get; private set; }
 
     /// <summary>Passes a course that begins now, stretch by stretch.</summary>
     /// <param name="longerThan">Minutes; ascending or not, may be empty.</param>
@@ -89,6 +97,12 @@ public sealed class TransientQueue
     private void Pass(Stretch stretch, double begin, double from, double to, WaitTail[] tails, Sums total)
     {
         var fastest = stretch.PerMinute + (_mu * Math.Max(stretch.Servers, 1));
+        _steps += (to - from) * fastest / EventsAStep;
+        if (GaveUp || _steps > MostEffort / EffortOfAStep)
+        {
+            GaveUp = true;
+            return;
+        }
         // Simpson's rule takes steps by twos; at least so many that a smooth rate is followed.
         var steps = 2 * Math.Max(stretch.PerMinuteAt is null ? 1 : (int)Math.Ceiling((to - from) / 10), (int)Math.Ceiling((to - from) * fastest / EventsAStep / 2));
         var minutes = (to - from) / steps;
@@ -101,6 +115,9 @@ public sealed class TransientQueue
             var at = _now - begin;
             _states.Step(minutes, (stretch.RateAt(at), stretch.RateAt(at + (minutes / 2)), stretch.RateAt(at + minutes)), _mu, _servers);
             Effort += _states.Last - _states.First + 1;
+            if (Effort <= MostEffort) continue;
+            GaveUp = true;
+            return;
         }
     }
 

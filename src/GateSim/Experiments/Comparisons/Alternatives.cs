@@ -36,7 +36,7 @@ public sealed record Alternatives(IReadOnlyList<Alternative> All, IReadOnlyList<
 
     /// <summary>Where the end of the warm-up has to be found, the longest that any of them needs is left out of all.</summary>
     /// <exception cref="ExperimentException">No end was found.</exception>
-    internal Alternatives WithWarmUp(int threads, CancellationToken cancellation)
+    public Alternatives WithWarmUp(int threads, CancellationToken cancellation)
     {
         if (Run.WarmUp is not null) return this;
         var longest = All.Max(a => WarmUpSearch.Find(a.Scenario, threads, new ExperimentProgress(), cancellation));

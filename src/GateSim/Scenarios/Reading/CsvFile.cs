@@ -36,6 +36,11 @@ internal sealed class CsvFile
         var within = node.At.Source;
         var shown = within.IsOption ? named : System.IO.Path.Combine(System.IO.Path.GetDirectoryName(within.Shown) ?? "", named);
         var path = System.IO.Path.GetFullPath(System.IO.Path.Combine(within.Directory, named));
+        if (!desk.MayRead(path))
+        {
+            desk.Report(node.At, $"{Desk.Subject(node)}: {Quoted.Short(named)} lies outside the folder of the scenarios");
+            return null;
+        }
         try
         {
             return new CsvFile(path, new Source(shown, "", RankOfValues), desk).Take(MeasuredLines.Of(path));

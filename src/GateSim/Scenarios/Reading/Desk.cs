@@ -14,10 +14,17 @@ internal sealed class Desk(IReadOnlyList<DistributionKind> kinds)
 
     public IReadOnlyList<DistributionKind> Kinds { get; } = kinds;
 
+    /// <summary>The full path of the only folder in which files may be read; null: anywhere.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>Set once the tree is whole.</summary>
     public ScenarioNames Names { get; set; } = ScenarioNames.None;
 
     public int Count => _problems.Count;
+
+    /// <summary>Whether a file may be read for this scenario; links within the folder are its owner's.</summary>
+    public bool MayRead(string path) =>
+        Folder is null || Path.GetFullPath(path).StartsWith(Path.TrimEndingDirectorySeparator(Folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     public void Report(Place at, string sentence) => _problems.Add((at, sentence));
 

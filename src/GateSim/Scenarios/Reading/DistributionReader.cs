@@ -48,13 +48,13 @@ internal static class DistributionReader
         var before = desk.Count;
         for (var i = 0; i < written.Length; i++)
         {
-            if (Argument(kind.Parameters[i], written[i], at, out var complaint) is { } argument) arguments[i] = argument;
+            if (Argument(kind.Parameters[i], written[i], at, desk, out var complaint) is { } argument) arguments[i] = argument;
             else desk.Report(at, $"the {kind.Parameters[i].Name} {Quoted.Of(written[i])} in {Quoted.Of(text)} {complaint}");
         }
         return desk.Count == before ? arguments : null;
     }
 
-    private static object? Argument(DistributionParameter parameter, string written, Place at, out string complaint)
+    private static object? Argument(DistributionParameter parameter, string written, Place at, Desk desk, out string complaint)
     {
         switch (parameter.Kind)
         {
@@ -72,7 +72,10 @@ internal static class DistributionReader
                 return double.IsFinite(cv) ? cv : null;
             default:
                 complaint = "is not a path";
-                return written.Length == 0 || written.Contains('\0') ? null : Path.GetFullPath(Path.Combine(at.Source.Directory, written));
+                if (written.Length == 0 || written.Contains('\0')) return null;
+                complaint = "lies outside the folder of the scenarios";
+                var path = Path.GetFullPath(Path.Combine(at.Source.Directory, written));
+                return desk.MayRead(path) ? path : null;
         }
     }
 

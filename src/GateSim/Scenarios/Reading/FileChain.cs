@@ -16,6 +16,9 @@ internal static class FileChain
         return null;
     }
 
+    /// <summary>The same of a text that is in no file: as if it were one, at that path.</summary>
+    public static Node? Read(string path, string text, Desk desk) => Read(path, System.Text.Encoding.UTF8.GetBytes(text), [], desk);
+
     private static Node? Read(string path, byte[] bytes, IReadOnlyList<string> above, Desk desk)
     {
         var full = Path.GetFullPath(path);
@@ -42,6 +45,7 @@ internal static class FileChain
         var shown = named.Length == 0 ? "" : Path.Combine(Path.GetDirectoryName(path) ?? "", named);
         if (shown.Length > 0 && chain.Contains(Path.GetFullPath(shown)))
             desk.Report(extends.At, $"extends {Quoted.Of(named)}, which in the end extends this file itself");
+        else if (shown.Length > 0 && !desk.MayRead(shown)) desk.Report(extends.At, $"extends {Quoted.Of(named)}, which lies outside the folder of the scenarios");
         else if (chain.Count >= Longest) desk.Report(extends.At, $"the chain of files that extend one another is longer than {Longest}");
         else if (SourceText.Bytes(shown, out var complaint) is { } bytes) return Read(shown, bytes, chain, desk);
         else desk.Report(extends.At, $"extends {Quoted.Of(named)}, which {complaint}");

@@ -16,18 +16,28 @@ public static class ScenarioFile
     /// <exception cref="ScenarioException">With everything that is wrong.</exception>
     public static Scenario Read(string path, IReadOnlyList<string>? sets = null) => Read(path, sets ?? [], DistributionKinds.All);
 
-    internal static Scenario Read(string path, IReadOnlyList<string> sets, IReadOnlyList<DistributionKind> kinds)
+    /// <summary>The same of somebody else's scenario or options: no file outside its folder is read. In options, paths are relative to that folder.</summary>
+    /// <exception cref="ScenarioException">With everything that is wrong.</exception>
+    public static Scenario Read(ScenarioSource source, IReadOnlyList<string> sets)
     {
-        var (scenario, problems) = Attempt(path, sets, kinds);
-        if (problems.Count == 0) return scenario!;
-        throw new ScenarioException(sets.Count == 0 ? problems : NameOptions(problems, path, sets, kinds));
+        var folder = Path.GetFullPath(source.Folder);
+        return Read(() => new Desk(DistributionKinds.All) { Folder = folder },
+            desk => source.Text is { } text ? FileChain.Read(source.Path, text, desk) : FileChain.Read(source.Path, desk), sets);
     }
 
-    private static (Scenario? Scenario, IReadOnlyList<Problem> Problems) Attempt(
-        string path, IReadOnlyList<string> sets, IReadOnlyList<DistributionKind> kinds)
+    internal static Scenario Read(string path, IReadOnlyList<string> sets, IReadOnlyList<DistributionKind> kinds) =>
+        Read(() => new Desk(kinds), desk => FileChain.Read(path, desk), sets);
+
+    private static Scenario Read(Func<Desk> open, Func<Desk, Node?> read, IReadOnlyList<string> sets)
     {
-        var desk = new Desk(kinds);
-        var tree = FileChain.Read(path, desk);
+        var (scenario, problems) = Attempt(open(), read, sets);
+        if (problems.Count == 0) return scenario!;
+        throw new ScenarioException(sets.Count == 0 ? problems : NameOptions(problems, open, read, sets));
+    }
+
+    private static (Scenario? Scenario, IReadOnlyList<Problem> Problems) Attempt(Desk desk, Func<Desk, Node?> read, IReadOnlyList<string> sets)
+    {
+        var tree = read(desk);
         // Options are merged even over nothing, so that what is wrong with one of them is said at once.
         var merged = tree ?? new MappingNode([]);
         for (var i = 0; i < sets.Count; i++) merged = SetOption.Apply(sets[i], FirstOptionRank + i, merged, desk);
@@ -46,8 +56,7 @@ public static class ScenarioFile
     /// <summary>
     /// A problem that stands in a file, but only comes up with an option, is that option's: take away a station, and the routes are wrong.
     /// </summary>
-    private static List<Problem> NameOptions(
-        IReadOnlyList<Problem> problems, string path, IReadOnlyList<string> sets, IReadOnlyList<DistributionKind> kinds)
+    private static List<Problem> NameOptions(IReadOnlyList<Problem> problems, Func<Desk> open, Func<Desk, Node?> read, IReadOnlyList<string> sets)
     {
         const string Option = "--set ";
         // Each step reads the scenario again; nobody types more options than that.
@@ -55,7 +64,7 @@ public static class ScenarioFile
         var named = problems.ToList();
         for (var count = Math.Min(sets.Count, MostSteps) - 1; count >= 0; count--)
         {
-            var without = Attempt(path, [.. sets.Take(count)], kinds).Problems.ToHashSet();
+            var without = Attempt(open(), read, [.. sets.Take(count)]).Problems.ToHashSet();
             for (var i = 0; i < named.Count; i++)
             {
                 var problem = problems[i];

@@ -9,7 +9,7 @@ internal static class SetOption
     /// <summary>The scenario with the option merged over it; unchanged after telling the desk what is wrong with the option.</summary>
     public static Node Apply(string option, int rank, Node scenario, Desk desk)
     {
-        var source = new Source($"--set {Quoted.Short(option)}", Directory.GetCurrentDirectory(), rank, IsOption: true);
+        var source = new Source($"--set {Quoted.Short(option)}", desk.Folder ?? Directory.GetCurrentDirectory(), rank, IsOption: true);
         var at = new Place(source, 0, 0);
         var equals = option.IndexOf('=');
         if (equals < 0)

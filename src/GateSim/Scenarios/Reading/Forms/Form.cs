@@ -36,7 +36,7 @@ internal abstract class Form<T> : Form
 
     public sealed override bool Reads(Node node, Desk desk)
     {
-        var aside = new Desk(desk.Kinds) { Names = desk.Names };
+        var aside = new Desk(desk.Kinds) { Names = desk.Names, Folder = desk.Folder };
         Read(node, aside);
         return aside.Count == 0;
     }

@@ -1,0 +1,3 @@
+namespace GateSim.Web.Runs;
+
+internal enum RunState { Waiting, Running, Done, Failed, Cancelled }
