@@ -53,6 +53,6 @@ public sealed class PictureOptionTests : IDisposable
     {
         var (exitCode, _, errors) = await Run("out", "--lang", "de");
         Assert.NotEqual(0, exitCode);
-        Assert.Contains("--lang \"de\" is none of en, vi", errors, StringComparison.Ordinal);
+        Assert.Contains("--lang takes en or vi, not \"de\"", errors, StringComparison.Ordinal);
     }
 }

@@ -1,28 +1,35 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using GateSim.Reporting.Languages;
 
 namespace GateSim.Cli.Commands;
 
-/// <summary>In which language a page for people is written.</summary>
+/// <summary><c>--lang vi</c>: in which language something for people is written.</summary>
 internal static class LanguageOption
 {
+    private static readonly string[] Codes = [.. Language.All.Select(l => l.Code)];
+
     public static Option<Language> Make(string description)
     {
-        var codes = Language.All.Select(l => l.Code).ToArray();
         var option = new Option<Language>("--lang")
         {
             Description = description,
-            HelpName = string.Join('|', codes),
+            HelpName = string.Join('|', Codes),
             DefaultValueFactory = _ => Language.English,
-            CustomParser = result =>
-            {
-                var text = result.Tokens[^1].Value;
-                if (Language.Of(text) is { } language) return language;
-                result.AddError($"--lang takes {string.Join(" or ", codes)}, not \"{text}\"");
-                return null!;
-            },
+            CustomParser = result => Read(result, "--lang") ?? Language.English,
         };
-        option.CompletionSources.Add(codes);
+        option.CompletionSources.Add(Codes);
         return option;
+    }
+
+    /// <param name="option">That took the word.</param>
+    /// <param name="more">What else is to be said of a word that is no language.</param>
+    /// <returns>Null: it is none, and the result says so.</returns>
+    public static Language? Read(ArgumentResult result, string option, string more = "")
+    {
+        var code = result.Tokens[^1].Value;
+        if (Language.Of(code) is { } language) return language;
+        result.AddError($"{option} takes {string.Join(" or ", Codes)}, not \"{code}\"{more}");
+        return null;
     }
 }

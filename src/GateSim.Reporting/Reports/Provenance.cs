@@ -12,12 +12,19 @@ public sealed record Provenance(string GateSimVersion, Origin? Origin, IReadOnly
     /// <summary>The report was made by a second run, and this is what it gave; null: it was made with the results.</summary>
     public Reproduction? SecondRun { get; init; }
 
+    /// <summary>The command that gives the same results, where nobody typed one; null: <see cref="Origin"/> says how it was.</summary>
+    public string? Equivalent { get; init; }
+
     /// <summary>Of the results' first run; null: the same.</summary>
     public string? OtherVersion { get; init; }
+
+    /// <summary>What asked for the results; null: it is not known.</summary>
+    internal string? Command => Origin?.Command ?? Equivalent;
 
     internal ReportSection Section(IReadOnlyList<Scenario> scenarios, int replications, Language language) => new("again", ReportWords.Again.In(language),
     [
         .. Said(language),
+        .. Equivalent is null ? Array.Empty<ReportBlock>() : [new Paragraph(ReportWords.EquivalentTo.In(language)), new Code(Equivalent)],
         .. Origin is null ? Array.Empty<ReportBlock>() :
         [
             new Paragraph(ReportWords.Command.In(language)), new Code(Origin.Command),

@@ -36,6 +36,7 @@ internal static class ReportWords
     public static Phrase Whole { get; } = new("The whole scenario, with every default", "Toàn bộ kịch bản, kể cả các giá trị mặc định");
     public static Phrase WholeOf { get; } = new("The whole scenario “{0}”, with every default", "Toàn bộ kịch bản “{0}”, kể cả các giá trị mặc định");
     public static Phrase Command { get; } = new("This was typed:", "Lệnh đã chạy:");
+    public static Phrase EquivalentTo { get; } = new("On a command line the same results come from:", "Trên dòng lệnh, để có cùng kết quả, gõ:");
     public static Phrase AgainIn { get; } = new("The same results come from the results folder, where this is typed:", "Để có cùng kết quả, gõ lệnh sau trong thư mục kết quả:");
     public static Phrase Fact { get; } = new("What", "Nội dung");
     public static Phrase Value { get; } = new("Value", "Giá trị");

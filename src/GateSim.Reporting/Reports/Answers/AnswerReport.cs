@@ -22,7 +22,7 @@ public static class AnswerReport
     /// <param name="withPictures">False: it is to have none.</param>
     public static Report Of(AnswerSheet answer, bool withPictures, Provenance from, Language language)
     {
-        List<ReportBlock> pictures = withPictures ? [.. AnswerPictures.Of(answer, from.Origin?.Command, language)] : [];
+        List<ReportBlock> pictures = withPictures ? [.. AnswerPictures.Of(answer, from.Command, language)] : [];
         var scenarios = answer.Scenarios;
         var run = scenarios[0].Run;
         return new Report(language, TitleOf(scenarios, from, language),
@@ -45,7 +45,7 @@ public static class AnswerReport
     private static string TitleOf(IReadOnlyList<Scenario> scenarios, Provenance from, Language language)
     {
         var names = string.Join(" · ", scenarios.Select(s => s.NameIn(language)).Distinct());
-        return Title.In(language, Questions.Of(from.Origin?.Command).In(language), names);
+        return Title.In(language, Questions.Of(from.Command).In(language), names);
     }
 
     private static IEnumerable<ReportBlock> Sentences(AnswerSheet answer, Language language)
