@@ -23,6 +23,9 @@ public sealed class Terminal
     /// <summary>Somebody sees the error stream as it is written, so progress can be shown there.</summary>
     public bool ShowsProgress { get; private init; }
 
+    /// <summary>Wants what a command found as a report, too; null: nobody does.</summary>
+    internal Action<ReportMaker>? TakesReport { get; init; }
+
     /// <summary>A line for the error stream. Where that is closed or full, nobody can be told, and the exit code has to say it.</summary>
     public void Tell(string line)
     {
@@ -52,6 +55,10 @@ public sealed class Terminal
     /// <summary>For tests: text without colour, <paramref name="width"/> columns wide.</summary>
     public static Terminal On(TextWriter output, TextWriter errors, int width = WidthOfFiles) =>
         new(PlainConsole(output, width), PlainConsole(errors, width), output, errors);
+
+    /// <summary>For a command that is run within another, which wants what it finds.</summary>
+    internal static Terminal On(TextWriter output, TextWriter errors, Action<ReportMaker> takesReport) =>
+        new(PlainConsole(output, WidthOfFiles), PlainConsole(errors, WidthOfFiles), output, errors) { TakesReport = takesReport };
 
     private static IAnsiConsole ConsoleOn(TextWriter writer, bool isRedirected)
     {

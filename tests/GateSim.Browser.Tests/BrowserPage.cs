@@ -5,6 +5,7 @@ namespace GateSim.Browser.Tests;
 /// <summary>A page that keeps what went wrong on it: errors of its scripts, errors on the console, requests beyond its own.</summary>
 public sealed class BrowserPage : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60); // machines can be busy
     private readonly List<string> _complaints = [];
 
     public BrowserPage(IPage page)
@@ -18,6 +19,17 @@ public sealed class BrowserPage : IAsyncDisposable
     public IPage Page { get; }
 
     public IReadOnlyList<string> Complaints => _complaints;
+
+    /// <summary>Waits until an expression is true. Playwright's own way evaluates text within the page, which a strict policy forbids.</summary>
+    public async Task Until(string expression)
+    {
+        var deadline = DateTime.UtcNow + Patience;
+        while (!await Page.EvaluateAsync<bool>(expression))
+        {
+            if (DateTime.UtcNow > deadline) Assert.Fail($"not within {Patience.TotalSeconds} s: {expression}");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+    }
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
 }

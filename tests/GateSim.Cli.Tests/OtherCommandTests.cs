@@ -17,6 +17,7 @@ public sealed class OtherCommandTests : IDisposable
     [InlineData("help-study", "study", "--help")]
     [InlineData("help-published", "published", "--help")]
     [InlineData("help-stress", "stress", "--help")]
+    [InlineData("help-animate", "animate", "--help")]
     [InlineData("help-compare", "compare", "--help")]
     [InlineData("help-new", "new", "--help")]
     public async Task Help_is_the_approved_one(string name, params string[] args)

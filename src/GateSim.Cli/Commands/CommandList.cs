@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GateSim.Cli.Commands.Pages;
 using GateSim.Cli.Commands.Questions;
+using GateSim.Cli.Commands.Reports;
 using GateSim.Cli.Commands.Runs;
 
 namespace GateSim.Cli.Commands;
@@ -13,6 +14,7 @@ public static class CommandList
         RunCommand.Make(terminal),
         MergeCommand.Make(terminal),
         ReproduceCommand.Make(terminal),
+        ReportCommand.Make(terminal),
         EstimateCommand.Make(terminal),
         ServeCommand.Make(terminal),
         ValidateCommand.Make(terminal),
@@ -26,6 +28,7 @@ public static class CommandList
         StudyCommand.Make(terminal),
         PublishedCommand.Make(terminal),
         StressCommand.Make(terminal),
+        AnimateCommand.Make(terminal),
         VerifyCommand.Make(terminal),
         NewCommand.Make(terminal),
         SchemaCommand.Make(terminal),

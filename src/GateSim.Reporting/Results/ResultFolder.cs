@@ -100,6 +100,15 @@ public sealed class ResultFolder : IDisposable
         return true;
     });
 
+    /// <summary>What has been written so far, by name: all of it must have been written to its end.</summary>
+    public IReadOnlyList<StoredFile> Written
+    {
+        get
+        {
+            lock (_gate) return [.. _files.Order(StringComparer.Ordinal).Select(Stored)];
+        }
+    }
+
     /// <summary>Puts the files in place of what was there, with the manifest that names them.</summary>
     /// <exception cref="ResultFolderException">
     /// That failed, or something else has come into the folder since; earlier results are as they were.
@@ -121,7 +130,7 @@ public sealed class ResultFolder : IDisposable
 
     private StoredFile Stored(string file)
     {
-        if (file.StartsWith(StoredFile.Pictures, StringComparison.Ordinal)) return new StoredFile(file, null);
+        if (file.StartsWith(StoredFile.Pictures, StringComparison.Ordinal) || file == StoredFile.Report) return new StoredFile(file, null);
         return new StoredFile(file, OrSay(file, () => StoredFile.HashOf(_staging.PathOf(file))));
     }
 

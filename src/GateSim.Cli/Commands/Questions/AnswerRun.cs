@@ -1,7 +1,9 @@
+using GateSim.Cli.Commands.Reports;
 using GateSim.Cli.Screens;
 using GateSim.Reporting.Answers;
 using GateSim.Reporting.Languages;
 using GateSim.Reporting.Plots;
+using GateSim.Reporting.Reports.Answers;
 using GateSim.Reporting.Results;
 
 namespace GateSim.Cli.Commands.Questions;
@@ -10,6 +12,12 @@ namespace GateSim.Cli.Commands.Questions;
 /// <param name="Scenarios">That it is about.</param>
 internal sealed record AnswerRun(string Directory, bool DrawsPlots, Origin Origin, KeptScenarios Scenarios)
 {
+    /// <summary>Of the report that stands among the results; null: there is none.</summary>
+    public Language? Report { get; init; }
+
+    /// <summary>Tables are written once more, for spreadsheets.</summary>
+    public bool ForExcel { get; init; }
+
     /// <param name="find">Does the work; what it gives makes the sheet of it in any language.</param>
     /// <returns>The exit code.</returns>
     public int Execute(Terminal terminal, ScreenStyle style, Func<Action<string>, CancellationToken, Func<Language, AnswerSheet>> find)
@@ -19,10 +27,14 @@ internal sealed record AnswerRun(string Directory, bool DrawsPlots, Origin Origi
         using var interruption = new Interruption(folder.Dispose);
 
         Scenarios.Write(folder);
-        var answer = find(Tell, interruption.Token)(Language.English);
+        var sheetIn = find(Tell, interruption.Token);
+        var answer = sheetIn(Language.English);
         var manifest = new AnswerManifest(answer, GateSimCommand.Version) { Origin = Origin };
         foreach (var data in answer.Data) folder.Write(data.FileName, data.Write);
+        if (ForExcel) ExcelTables.Write(answer.Data, folder);
         if (DrawsPlots) Draw(answer, folder);
+        terminal.TakesReport?.Invoke((from, language) => AnswerReport.Of(sheetIn(language), withPictures: true, from, language));
+        if (Report is { } language && terminal.TakesReport is null) ReportOption.Write((from, of) => AnswerReport.Of(sheetIn(of), DrawsPlots, from, of), Origin, language, folder);
         folder.Commit(manifest);
 
         if (style == ScreenStyle.Full) AnswerScreen.Write(answer, Directory, DrawsPlots, terminal.Output);

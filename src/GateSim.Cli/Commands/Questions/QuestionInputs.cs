@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using GateSim.Cli.Commands.Reports;
 using GateSim.Experiments;
 using GateSim.Reporting.Answers;
 using GateSim.Reporting.Languages;
@@ -18,6 +19,8 @@ internal sealed class QuestionInputs
     private readonly Option<long?> _seed = Inputs.Seed();
     private readonly Option<int?> _threads = Inputs.WholeNumber("--threads", "Threads to run on; the results do not depend on it. Otherwise all cores.");
     private readonly Option<bool> _noPlots = new("--no-plots") { Description = "Writes the tables only." };
+    private readonly Option<Language?> _report = ReportOption.Make();
+    private readonly Option<bool> _excel = ExcelTables.Option();
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Writes nothing to the terminal but errors." };
     private readonly Option<bool> _json = new("--json") { Description = "Writes the answer as JSON to standard output instead of the screen." };
 
@@ -27,7 +30,7 @@ internal sealed class QuestionInputs
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _sets, _out, _replications, _seed, _threads, _noPlots, _quiet, _json }) command.Add(option);
+        foreach (var option in new Option[] { _sets, _out, _replications, _seed, _threads, _noPlots, _report, _excel, _quiet, _json }) command.Add(option);
     }
 
     public int Threads(ParseResult parsed) => parsed.GetValue(_threads) ?? Environment.ProcessorCount;
@@ -79,7 +82,8 @@ internal sealed class QuestionInputs
     public int Execute(ParseResult parsed, Terminal terminal, string name, Func<Action<string>, CancellationToken, Func<Language, AnswerSheet>> find)
     {
         var (scenarios, origin) = Kept(parsed);
-        return new AnswerRun(Folder(parsed, name), !parsed.GetValue(_noPlots), origin, scenarios).Execute(terminal, Style(parsed), find);
+        return new AnswerRun(Folder(parsed, name), !parsed.GetValue(_noPlots), origin, scenarios) { Report = parsed.GetValue(_report), ForExcel = parsed.GetValue(_excel) }
+            .Execute(terminal, Style(parsed), find);
     }
 
     /// <summary>

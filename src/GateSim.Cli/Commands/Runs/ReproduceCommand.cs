@@ -16,20 +16,8 @@ internal static class ReproduceCommand
             "reproduce",
             "Runs again what a result folder holds, from the folder alone, and says \"same bytes\" or what differs.",
             "gatesim reproduce results/huu-nghi-6-lanes") { directory, output, threads };
-        command.SetAction((parsed, _) => Task.FromResult(Reproduce(Read(parsed.GetRequiredValue(directory)), parsed.GetValue(output), parsed.GetValue(threads), terminal)));
+        command.SetAction((parsed, _) => Task.FromResult(Reproduce(StoredFolders.Read(parsed.GetRequiredValue(directory)), parsed.GetValue(output), parsed.GetValue(threads), terminal)));
         return command;
-    }
-
-    private static StoredResults Read(string directory)
-    {
-        try
-        {
-            return StoredResults.Read(directory);
-        }
-        catch (ResultFolderException wrong)
-        {
-            throw new WrongInputException(wrong.Message, wrong);
-        }
     }
 
     private static int Reproduce(StoredResults before, string? output, int? threads, Terminal terminal)
@@ -56,14 +44,5 @@ internal static class ReproduceCommand
         foreach (var difference in result.Differences) terminal.RawOutput.WriteLine($"  {difference}");
         if (result.Same.Count > 0) terminal.RawOutput.WriteLine($"Same bytes: {same}.");
         return ExitCodes.Failed;
-    }
-
-    private sealed class TemporaryFolder : IDisposable
-    {
-        private readonly string _around = Directory.CreateTempSubdirectory("gatesim-").FullName;
-
-        public string Path => System.IO.Path.Combine(_around, "again");
-
-        public void Dispose() => Directory.Delete(_around, recursive: true);
     }
 }

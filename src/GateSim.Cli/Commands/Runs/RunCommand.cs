@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GateSim.Cli.Commands.Reports;
 using GateSim.Reporting.Results;
 using GateSim.Scenarios;
 
@@ -20,6 +21,8 @@ internal static class RunCommand
         var noPlots = new Option<bool>("--no-plots") { Description = "Writes the tables only." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Writes nothing to the terminal but errors." };
         var twin = new Option<bool>("--twin") { Description = "Holds the result against the analytic twin: its queue in the picture, and where they differ." };
+        var report = ReportOption.Make();
+        var excel = ExcelTables.Option();
         var json = new Option<bool>("--json") { Description = "Writes the result as JSON to standard output instead of the screen." };
         var command = new CommandWithExamples(
             "run",
@@ -29,8 +32,9 @@ internal static class RunCommand
             "gatesim run scenarios/huu-nghi-6-lanes.yaml --set run.days=60 --out results/60",
             "gatesim run scenarios/theory/mm6.yaml --replications 100 --json",
             "gatesim run scenarios/theory/mm6.yaml --replications 51..100 --out results/part-2",
-            "gatesim run scenarios/huu-nghi-6-lanes.yaml --vehicles --out results/vehicles")
-        { scenario, output, sets, replications, seed, threads, engine, vehicles, events, noPlots, twin, quiet, json };
+            "gatesim run scenarios/huu-nghi-6-lanes.yaml --vehicles --out results/vehicles",
+            "gatesim run scenarios/huu-nghi-6-lanes.yaml --report vi")
+        { scenario, output, sets, replications, seed, threads, engine, vehicles, events, noPlots, twin, report, excel, quiet, json };
         command.SetAction((parsed, _) =>
         {
             var read = Override(Inputs.Read(parsed, scenario, sets), parsed.GetValue(replications), parsed.GetValue(seed));
@@ -42,6 +46,8 @@ internal static class RunCommand
                 HasTwin = parsed.GetValue(twin),
                 Vehicles = parsed.GetValue(vehicles),
                 Events = parsed.GetValue(events),
+                Report = parsed.GetValue(report),
+                ForExcel = parsed.GetValue(excel),
             };
             var style = parsed.GetValue(json) ? ScreenStyle.Json : parsed.GetValue(quiet) ? ScreenStyle.Quiet : ScreenStyle.Full;
             return Task.FromResult(run.Execute(terminal, style));

@@ -1,15 +1,21 @@
 using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using GateSim.Analysis.Twins;
+using GateSim.Cli.Commands.Reports;
 using GateSim.Cli.Screens;
 using GateSim.Experiments;
 using GateSim.Kernel;
 using GateSim.Model;
+using GateSim.Reporting.Answers;
 using GateSim.Reporting.Crossings;
+using GateSim.Reporting.Languages;
 using GateSim.Reporting.Plots;
 using GateSim.Reporting.Ranges;
+using GateSim.Reporting.Reports;
+using GateSim.Reporting.Reports.Runs;
 using GateSim.Reporting.Results;
 using GateSim.Reporting.Tables;
+using GateSim.Reporting.Text;
 using GateSim.Scenarios;
 
 namespace GateSim.Cli.Commands.Runs;
@@ -31,6 +37,12 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
     public TableFormat? Vehicles { get; init; }
 
     public EventFormat? Events { get; init; }
+
+    /// <summary>Of the report that stands among the results; null: there is none.</summary>
+    public Language? Report { get; init; }
+
+    /// <summary>Tables are written once more, for spreadsheets.</summary>
+    public bool ForExcel { get; init; }
 
     /// <returns>The exit code.</returns>
     public int Execute(Terminal terminal, ScreenStyle style)
@@ -55,7 +67,7 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
         return result.IsPartial ? ExitCodes.Interrupted : ExitCodes.Done;
     }
 
-    private RunFacts Facts(TimeSpan elapsed) => new(File, Directory, elapsed, DrawsPlots) { MoreFiles = CrossingFiles.NamesOf(Vehicles, Events) };
+    private RunFacts Facts(TimeSpan elapsed) => new(File, Directory, elapsed, DrawsPlots) { MoreFiles = [.. CrossingFiles.NamesOf(Vehicles, Events), .. Report is null ? Array.Empty<string>() : [StoredFile.Report]] };
 
     // From here on a fault of the disk is one of the results, which then stay as they were.
     private (ExperimentResult Result, RunManifest Manifest) Fill(ResultFolder folder, Terminal terminal, ScreenStyle style, CancellationToken cancellation)
@@ -65,10 +77,12 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
             KeptScenarios.Of(Scenario).Write(folder);
             var result = Simulate(folder, terminal, style, cancellation);
             foreach (var table in ResultTables.All) folder.Write(table.FileName, stream => table.Write(result, stream));
+            if (ForExcel) ExcelTables.Write(ResultTables.All.Select(t => new DataFile(t.FileName, stream => t.Write(result, stream))), folder);
             var twin = HasTwin ? TwinCheck.Of(result, Twin.Of(new GatePlan(result.Scenario, result.WarmUp))) : null;
             if (twin is not null) folder.Write(TwinCsv.FileName, stream => TwinCsv.Write(twin, stream));
             if (DrawsPlots) Draw(result, twin?.Twin, folder);
             var manifest = new RunManifest(result, GateSimCommand.Version, [.. Advice.On(result), .. RangeWarnings]) { Twin = twin, Origin = Origin };
+            Tell(result, twin?.Twin, folder, terminal);
             folder.Commit(manifest);
             return (result, manifest);
         }
@@ -76,6 +90,13 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
         {
             throw new ResultFolderException($"the results could not be written: {Reason(failure)}; earlier results are as they were", failure);
         }
+    }
+
+    private void Tell(ExperimentResult result, Twin? twin, ResultFolder folder, Terminal terminal)
+    {
+        Report Make(Provenance from, Language language, IReadOnlyList<ResultPlot> plots) => RunReport.Of(result, [.. Advice.Of(result).Select(c => CautionWords.Of(c, Scenario, language)), .. RangeWarnings], plots, from, language);
+        terminal.TakesReport?.Invoke((from, language) => Make(from, language, ResultPlots.With(twin)));
+        if (Report is { } language && terminal.TakesReport is null) ReportOption.Write((from, of) => Make(from, of, DrawsPlots ? ResultPlots.With(twin) : []), Origin, language, folder);
     }
 
     // The system's message names the staging folder, which nobody knows.
