@@ -94,11 +94,11 @@ internal static class PeerComparison
 
     private static Figure Draw(List<Measured> rows, int rounds)
     {
-        var plot = Axes.NewPlot("vehicles a second, relative to the C++ event loop (logarithmic)", null);
+        var plot = Axes.NewPlot(PictureStyle.Usual, "vehicles a second, relative to the C++ event loop (logarithmic)", null);
         Rows.Set(plot, rows.Select(r => r.Peer.Name), 180);
         foreach (var (i, row) in rows.Index())
         {
-            var color = row.Peer.Name.StartsWith("GateSim", StringComparison.Ordinal) ? Ink.Orange : Ink.Blue;
+            var color = row.Peer.Name.StartsWith("GateSim", StringComparison.Ordinal) ? Ink.OnWhite.Orange : Ink.OnWhite.Blue;
             Rows.Whisker(plot, Math.Log10(row.Ratios.Min()), Math.Log10(row.Ratios.Max()), Rows.At(i), color);
             plot.Add.Marker(Math.Log10(Median(row.Ratios)), Rows.At(i), MarkerShape.FilledCircle, 9, color);
         }
@@ -107,6 +107,7 @@ internal static class PeerComparison
         Axes.Set(plot.Axes.Bottom, Math.Log10(lowest) - 0.1, Math.Log10(highest) + 0.1, ticks.Select(v => (Math.Log10(v), v.ToString(CultureInfo.InvariantCulture))));
         return new Figure
         {
+            Style = PictureStyle.Usual,
             Heading = new Heading("How fast each program simulates Gate-1", "Gate-1", Text($"{Rounds(rounds)} in turn, whole processes, one thread"), [], "Points are medians of the rounds, whiskers their lowest and highest."),
             Panels = [new Panel(null, plot)],
             PanelHeight = Rows.Height(rows.Count, 40),

@@ -125,12 +125,12 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Pictures_are_drawn_one_for_each_measure()
+    public async Task Pictures_are_drawn_one_for_each_measure_and_one_by_hour()
     {
         await _line.Type("compare", _line.PathOf("small.yaml"), "--out", _line.PathOf("out"), "--vary", "stations.lanes.servers=2,3", "--of", "clearance-time/p95", "--of", "utilization/lanes/mean", "--replications", "3");
 
         Assert.Equal(
-            ["clearance-time-p95.png", "clearance-time-p95.svg", "utilization-lanes-mean.png", "utilization-lanes-mean.svg"],
+            ["by-hour.png", "by-hour.svg", "clearance-time-p95.png", "clearance-time-p95.svg", "utilization-lanes-mean.png", "utilization-lanes-mean.svg"],
             Directory.GetFiles(_line.PathOf("out/plots")).Select(f => Path.GetFileName(f)).Order());
     }
 

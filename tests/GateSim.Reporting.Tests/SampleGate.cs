@@ -36,7 +36,9 @@ internal sealed class SampleGate(string name)
             WarmUp = WarmUp,
             Estimates = [.. MeasureCatalogue.All.Where(m => !m.IsExtra).SelectMany(m => Estimates(m, byClass, all))],
             Hourly = [.. Stations.SelectMany(Hourly)],
-            Stations = [.. Stations.Select(s => new StationResult(s.Name, [.. Enumerable.Range(0, 24).Select(h => QueueAt(s.Load, h))], s.Load, 5))],
+            Stations = [.. Stations.Select(s => new StationResult(s.Name, [.. Enumerable.Range(0, 24).Select(h => QueueAt(s.Load, h))], s.Load, 5) { QueueOverRun = QueueOverRun(s.Load), WaitingWhileClosed = s.Hours.IsAlways ? 0 : 0.4 })],
+            TimeSpent = [.. Classes.Select((c, i) => TimeOf(c, byClass[i]))],
+            ClearanceMeans = [.. Enumerable.Range(0, Replications).Select(r => all.Quantile(.6) * (1 + (0.2 * Math.Sin(r))))],
             ClearanceTimes = all,
             ClearanceTimesByClass = byClass,
             InSystemByHour = [.. Enumerable.Range(0, 24 * Days).Select(h => InSystem(h))],
@@ -100,6 +102,15 @@ internal sealed class SampleGate(string name)
         select new HourlyEstimate(hour, Around(new(measure.Item1, station.Name, null, "mean", measure.Item2), QueueLevel(station.Load, hour)));
 
     private static double QueueLevel(double load, int hour) => load * load * load * 20 * HourWeights[hour];
+
+    private double[] QueueOverRun(double load) => [.. Enumerable.Range(0, 24 * Days).Select(h => QueueLevel(load, h % 24) * (1 + (0.5 * Math.Sin(h / 24))))];
+
+    // A third of the time in service, a tenth blocked, the rest waiting in proportion to the loads.
+    private TimeSpent TimeOf(string vehicles, QuantileSketch times)
+    {
+        var (mean, loads) = (times.Quantile(.6), Math.Max(1e-9, Stations.Sum(s => s.Load)));
+        return new TimeSpent(vehicles, times.Count, mean, Stations.Count == 0 ? 0 : mean * 2 / 3, [.. Stations.Select(s => mean * (2.0 / 3 - 0.1) * s.Load / loads)], []);
+    }
 
     private QuantileSketch QueueAt(double load, int hour)
     {

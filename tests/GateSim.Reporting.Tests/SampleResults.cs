@@ -130,6 +130,8 @@ internal static class SampleResults
             Estimates = [.. of.Estimates.Select(Nothing)],
             Hourly = [.. of.Hourly.Select(h => h with { Estimate = Nothing(h.Estimate) })],
             Stations = [.. of.Stations.Select(s => new StationResult(s.Station, [.. s.QueueByHour.Select(_ => Sketch())], null, 0))],
+            TimeSpent = [.. of.TimeSpent.Select(t => t with { Cleared = 0, Clearance = 0, Waiting = 0, AtStations = [.. t.AtStations.Select(_ => 0.0)] })],
+            ClearanceMeans = [],
             ClearanceTimes = new QuantileSketch(),
             ClearanceTimesByClass = [.. of.ClearanceTimesByClass.Select(_ => new QuantileSketch())],
             InSystemByHour = [.. of.InSystemByHour.Select(_ => 0.0)],

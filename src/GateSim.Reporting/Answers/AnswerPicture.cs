@@ -5,24 +5,31 @@ namespace GateSim.Reporting.Answers;
 /// <summary>A picture as bytes; somebody else writes the file.</summary>
 public sealed class AnswerPicture
 {
-    private readonly Func<Figure> _draw;
+    private readonly Func<PictureStyle, Figure> _draw;
 
-    internal AnswerPicture(string name, Func<Figure> draw) => (Name, _draw) = (name, draw);
+    internal AnswerPicture(string name, Func<PictureStyle, Figure> draw) => (Name, _draw) = (name, draw);
 
     /// <summary>Of the file, without extension.</summary>
     public string Name { get; }
 
     /// <summary>The same bytes for the same answer, on any machine of one kind, whatever fonts it has. May run in parallel with others.</summary>
-    public void WritePng(Stream to)
-    {
-        EmbeddedFont.Use();
-        _draw().WritePng(to);
-    }
+    public void WritePng(Stream to) => WritePng(to, PictureStyle.Usual);
 
-    /// <summary>As <see cref="WritePng"/>; letters are paths, so it looks the same in whatever shows it.</summary>
-    public void WriteSvg(Stream to)
+    /// <inheritdoc cref="WritePng(Stream)"/>
+    public void WritePng(Stream to, PictureStyle style) => Draw(style).WritePng(to);
+
+    /// <summary>As <see cref="WritePng(Stream)"/>; letters are paths, so it looks the same in whatever shows it.</summary>
+    public void WriteSvg(Stream to) => WriteSvg(to, PictureStyle.Usual);
+
+    /// <inheritdoc cref="WriteSvg(Stream)"/>
+    public void WriteSvg(Stream to, PictureStyle style) => Draw(style).WriteSvg(Name, to);
+
+    /// <summary>What it shows, in a sentence: for those who do not see it.</summary>
+    public string Says(PictureStyle style) => Draw(style).Heading.Title;
+
+    internal Figure Draw(PictureStyle style)
     {
         EmbeddedFont.Use();
-        _draw().WriteSvg(Name, to);
+        return _draw(style);
     }
 }

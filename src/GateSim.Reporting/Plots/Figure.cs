@@ -7,7 +7,6 @@ namespace GateSim.Reporting.Plots;
 /// <summary>A picture before it is drawn: a heading, a legend below it, and one or more panels side by side and below each other.</summary>
 internal sealed record Figure
 {
-    public const int Width = 960;
     private const float Margin = 16;
     private const float Gap = 14;
     private const float Scale = 2;    // pixels of the file for one of the picture: crisp when printed
@@ -15,6 +14,8 @@ internal sealed record Figure
     // Pictures of few colours and sharp edges: most rows are the one above, and a quick search finds the rest. Files are a third larger than with
     // the smallest setting, in a third of the time.
     private static readonly SKPngEncoderOptions Png = new(SKPngEncoderFilterFlags.Up, 3);
+
+    public required PictureStyle Style { get; init; }
 
     public required Heading Heading { get; init; }
 
@@ -25,7 +26,9 @@ internal sealed record Figure
 
     public float PanelHeight { get; init; } = 440;
 
-    public int Height => (int)Math.Ceiling(Margin + Heading.Height(Width - 2 * Margin) + Rows * (PanelHeight + Gap) - Gap + Margin);
+    public int Width => Style.Width;
+
+    public int Height => (int)Math.Ceiling(Margin + Heading.Height(Style, Width - 2 * Margin) + Rows * (PanelHeight + Gap) - Gap + Margin);
 
     private int Rows => (Panels.Count + Columns - 1) / Columns;
 
@@ -53,25 +56,27 @@ internal sealed record Figure
 
     public void Draw(SKCanvas canvas)
     {
-        canvas.Clear(SKColors.White);
-        Heading.Draw(canvas, Margin, Margin, Width - 2 * Margin);
-        var top = Margin + Heading.Height(Width - 2 * Margin);
+        canvas.Clear(Style.Ink.Paper.ToSKColor());
+        Heading.Draw(Style, canvas, Margin, Margin, Width - 2 * Margin);
+        var top = Margin + Heading.Height(Style, Width - 2 * Margin);
         var width = (Width - 2 * Margin - (Columns - 1) * Gap) / Columns;
         var titleLines = Panels.Max(p => p.TitleLines(width));
         var padding = Largest(Panels.Select(p => Axes.Padding(p.Plot)));
+        foreach (var panel in Panels) Axes.Fit(panel.Plot, new SKSize(width, PanelHeight - (titleLines * Panel.LineHeight)), padding);
+        padding = Largest(Panels.Select(p => Axes.Padding(p.Plot)));
         for (var i = 0; i < Panels.Count; i++)
         {
             var left = Margin + i % Columns * (width + Gap);
             var y = top + i / Columns * (PanelHeight + Gap);
-            Panels[i].Draw(canvas, new PixelRect(left, left + width, y + PanelHeight, y), titleLines, padding);
+            Panels[i].Draw(Style, canvas, new PixelRect(left, left + width, y + PanelHeight, y), titleLines, padding);
         }
     }
 
     /// <summary>Width of the data of a plot that is the only one of its row; its left ticks must be set.</summary>
-    public static float DataWidth(Plot plot)
+    public static float DataWidth(PictureStyle style, Plot plot)
     {
         var padding = Axes.Padding(plot);
-        return Width - 2 * Margin - padding.Left - padding.Right;
+        return style.Width - 2 * Margin - padding.Left - padding.Right;
     }
 
     private static PixelPadding Largest(IEnumerable<PixelPadding> paddings) => paddings.Aggregate((a, b) =>

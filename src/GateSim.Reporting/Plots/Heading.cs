@@ -1,5 +1,5 @@
 using GateSim.Experiments;
-using GateSim.Reporting.Text;
+using GateSim.Reporting.Languages;
 using ScottPlot;
 using SkiaSharp;
 
@@ -15,28 +15,31 @@ internal sealed record Heading(string Title, string Of, string Size, IReadOnlyLi
     private const float LegendLine = 22;
     private const float LegendGap = 22;
 
+    private const float LineHeight = 17;    // of further lines of one entry
+
     /// <param name="of">Whose name and size stand below the title.</param>
-    /// <param name="WarmUpIs">What the picture does with the warm-up.</param>
-    public Heading(string title, ExperimentResult of, IReadOnlyList<LegendEntry> legend, string? note = null, string WarmUpIs = "left out")
-        : this(title, of.Scenario.Name, SizeOf(of, WarmUpIs), legend, note, of.IsPartial)
+    /// <param name="warmUpIs">What the picture does with the warm-up; null: it is left out.</param>
+    public Heading(PictureStyle style, string title, ExperimentResult of, IReadOnlyList<LegendEntry> legend, string? note = null, Phrase? warmUpIs = null)
+        : this(title, of.Scenario.NameIn(style.Language), SizeOf(style, of, warmUpIs ?? PictureWords.LeftOut), legend, note, of.IsPartial)
     {
     }
 
-    public float Height(float width) => Draw(null, 0, 0, width);
+    public float Height(PictureStyle style, float width) => Draw(style, null, 0, 0, width);
 
     /// <returns>The height that it takes.</returns>
-    public float Draw(SKCanvas? canvas, float left, float top, float width)
+    public float Draw(PictureStyle style, SKCanvas? canvas, float left, float top, float width)
     {
-        var y = top;
-        foreach (var line in Letters.Wrap(Title, width, 2, Letters.Title, bold: true)) Line(line, Letters.Title, 27, Ink.Text, bold: true);
-        Line(Letters.Wrap(Of, width, 1, Letters.Scenario)[0], Letters.Scenario, 21, Ink.Text);
-        var partial = IsPartial ? "PARTIAL: interrupted · " : "";
-        Line(partial, Letters.Small, 0, Ink.Vermillion, bold: true);
+        var (y, ink) = (top, style.Ink);
+        var mostLines = style.IsNarrow ? 5 : 2;
+        foreach (var line in Letters.Wrap(Title, width, mostLines, Letters.Title, bold: true)) Line(line, Letters.Title, 27, ink.Text, bold: true);
+        foreach (var line in Letters.Wrap(Of, width, style.IsNarrow ? 2 : 1, Letters.Scenario)) Line(line, Letters.Scenario, 21, ink.Text);
+        var partial = IsPartial ? style.Say(PictureWords.Partial) : "";
+        Line(partial, Letters.Small, 0, ink.Vermillion, bold: true);
         var indent = IsPartial ? Letters.Width(partial, Letters.Small, bold: true) : 0;
-        Line(Size, Letters.Small, 19, Ink.Faint, indent: indent);
+        foreach (var line in Fitting(Size, width - indent, mostLines)) Line(line, Letters.Small, 19, ink.Faint, indent: indent);
         if (Note is not null)
         {
-            foreach (var line in Letters.Wrap(Note, width, 2, Letters.Small)) Line(line, Letters.Small, 19, Ink.Faint);
+            foreach (var line in Letters.Wrap(Note, width, mostLines, Letters.Small)) Line(line, Letters.Small, 19, ink.Faint);
         }
         y += 4;
         if (Legend.Count > 0) DrawLegend();
@@ -58,23 +61,28 @@ internal sealed record Heading(string Title, string Of, string Size, IReadOnlyLi
             var x = left;
             foreach (var entry in Legend)
             {
-                var textWidth = Letters.Width(entry.Text, Letters.Small);
+                var lines = Fitting(entry.Text, width - LegendEntry.MarkWidth - 8, mostLines);
+                var textWidth = lines.Max(line => Letters.Width(line, Letters.Small));
                 if (x > left && x + LegendEntry.MarkWidth + 8 + textWidth > left + width)
                 {
                     x = left;
                     y += LegendLine;
                 }
                 if (canvas is not null) entry.DrawMark(canvas, x, y + LegendLine / 2 - 2);
-                Line(entry.Text, Letters.Small, 0, Ink.Text, indent: x - left + LegendEntry.MarkWidth + 8);
+                foreach (var (i, line) in lines.Index()) Line(line, Letters.Small, i < lines.Count - 1 ? LineHeight : 0, ink.Text, indent: x - left + LegendEntry.MarkWidth + 8);
                 x += LegendEntry.MarkWidth + 8 + textWidth + LegendGap;
             }
             y += LegendLine;
         }
     }
 
-    private static string SizeOf(ExperimentResult result, string warmUpIs)
+    // As it is where it fits.
+    private static IReadOnlyList<string> Fitting(string text, float width, int lines) =>
+        Letters.Width(text, Letters.Small) <= width ? [text] : Letters.Wrap(text, width, lines, Letters.Small);
+
+    private static string SizeOf(PictureStyle style, ExperimentResult result, Phrase warmUpIs)
     {
-        var warmUp = result.WarmUp > TimeSpan.Zero ? $" · warm-up of {Spans.Words(result.WarmUp)} {warmUpIs}" : "";
-        return $"{Spans.Counted(result.Replications, "replication")} of {Spans.Counted(result.Scenario.Run.Days, "day")}{warmUp}";
+        var warmUp = result.WarmUp > TimeSpan.Zero ? style.Say(PictureWords.WarmUp, style.Span(result.WarmUp), style.Say(warmUpIs)) : "";
+        return style.Say(PictureWords.Size, style.Count(result.Replications, Noun.Replication), style.Count(result.Scenario.Run.Days, Noun.Day)) + warmUp;
     }
 }

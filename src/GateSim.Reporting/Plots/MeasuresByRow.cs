@@ -1,5 +1,5 @@
-using System.Globalization;
 using GateSim.Experiments;
+using GateSim.Reporting.Languages;
 using GateSim.Studies;
 using ScottPlot;
 
@@ -9,40 +9,45 @@ namespace GateSim.Reporting.Plots;
 internal static class MeasuresByRow
 {
     private const float PanelWidth = 400;
-    private static readonly Color[] Colors = [Ink.Blue, Ink.Orange, Ink.Green, Ink.Vermillion, Ink.Sky];
 
-    public static Figure Draw(StudyResult result)
+    private static readonly Phrase
+        Title = new("{0} by {1}, with a line for each {2}", "{0} theo {1}, mỗi {2} một đường"),
+        Measures = new("Measures", "Các chỉ tiêu");
+
+    public static Figure Draw(StudyResult result, PictureStyle style)
     {
+        var colors = style.Ink.OfLines;
         var study = result.Study;
-        var confidence = (result.Points[0].Runs.Result.Scenario.Run.Confidence * 100).ToString("0.###", CultureInfo.InvariantCulture);
+        var first = result.Points[0].Runs.Result;
         var isLogarithmic = study.Measures.Any(m => ScaleOf(Estimates(result, m)).IsLogarithmic);
         return new Figure
         {
+            Style = style,
             Heading = new Heading(
-                $"{(study.Measures.Count == 1 ? Pages.Words.Capital(study.Measures[0].Title) : "Measures")} by {study.Rows.What}, with a line for each {study.Columns.What}",
+                style.Say(Title, study.Measures.Count == 1 ? Pages.Words.Capital(study.Measures[0].Title) : style.Say(Measures), study.Rows.What, study.Columns.What),
                 study.Title,
-                StudyPictures.SizeOf(result),
-                [.. study.Columns.Settings.Select((column, i) => new LegendEntry(LegendMark.Line, Colors[i], column.Name))],
-                $"{(result.Points[0].Runs.Result.Replications > 1 ? $"Bands are {confidence} % confidence intervals." : "One replication gives no confidence intervals.")}{(isLogarithmic ? " Where values are far apart the scale is logarithmic." : "")}"),
-            Columns = study.Measures.Count == 1 ? 1 : 2,
+                StudyPictures.SizeOf(style, result),
+                [.. study.Columns.Settings.Select((column, i) => new LegendEntry(LegendMark.Line, colors[i], column.Name))],
+                (first.Replications > 1 ? style.Say(PictureWords.BandsAre, style.Percent(first.Scenario.Run.Confidence)) : style.Say(PictureWords.NoIntervals)) + (isLogarithmic ? style.Say(PictureWords.IsLogarithmic) : "")),
+            Columns = style.Columns(study.Measures.Count == 1 ? 1 : 2),
             PanelHeight = study.Measures.Count == 1 ? 440 : 300,
-            Panels = [.. study.Measures.Select(m => new Panel(study.Measures.Count == 1 ? null : m.Title, Panel(result, m)))],
+            Panels = [.. study.Measures.Select(m => new Panel(study.Measures.Count == 1 ? null : m.Title, Panel(style, result, m)))],
         };
     }
 
-    private static Plot Panel(StudyResult result, StudyMeasure measure)
+    private static Plot Panel(PictureStyle style, StudyResult result, StudyMeasure measure)
     {
         var (rows, columns) = (result.Study.Rows.Settings, result.Study.Columns.Settings);
         var estimates = Estimates(result, measure);
         var scale = ScaleOf(estimates);
-        var plot = Axes.NewPlot(result.Study.Rows.What, scale.Unit);
-        scale.Set(plot.Axes.Left);
+        var plot = Axes.NewPlot(style, result.Study.Rows.What, style.Unit(scale.Unit));
+        scale.Set(style, plot.Axes.Left);
         var width = PanelWidth / rows.Count;
         Axes.Set(plot.Axes.Bottom, -0.3, rows.Count - 0.7, Short(rows).Select((name, i) => ((double)i, string.Join('\n', Letters.Wrap(name, width, 2, Letters.Small)))));
         var lines = columns.Select(column => LineOf(result, column, estimates)).ToList();
-        foreach (var (i, line) in lines.Index()) Bands.Add(plot, line, scale, Colors[i]);
-        foreach (var (i, line) in lines.Index()) Bands.AddLine(plot, line, scale, Colors[i]);
-        if (estimates.All(e => e.Mean is null)) Axes.SayEmpty(plot, "no values");
+        foreach (var (i, line) in lines.Index()) Bands.Add(plot, line, scale, style.Ink.OfLines[i]);
+        foreach (var (i, line) in lines.Index()) Bands.AddLine(plot, line, scale, style.Ink.OfLines[i]);
+        if (estimates.All(e => e.Mean is null)) Axes.SayEmpty(style, plot, PictureWords.NoValues);
         return plot;
     }
 

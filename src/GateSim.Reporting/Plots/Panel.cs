@@ -6,16 +6,16 @@ namespace GateSim.Reporting.Plots;
 /// <param name="Title">Above the plot, at most two lines; null: none.</param>
 internal sealed record Panel(string? Title, Plot Plot)
 {
-    private const float LineHeight = 18;
+    public const float LineHeight = 18;
     private const int MostLines = 2;
 
     public int TitleLines(float width) => Title is null ? 0 : Wrapped(width).Count;
 
     /// <param name="titleLines">Room for the title: as many lines as the longest of the figure needs.</param>
     /// <param name="padding">Room around the data, the same in all panels.</param>
-    public void Draw(SKCanvas canvas, PixelRect area, int titleLines, PixelPadding padding)
+    public void Draw(PictureStyle style, SKCanvas canvas, PixelRect area, int titleLines, PixelPadding padding)
     {
-        if (Title is not null) DrawTitle(canvas, area, titleLines);
+        if (Title is not null) DrawTitle(style, canvas, area, titleLines);
         Plot.Layout.Fixed(padding);
         DrawOnce(canvas, new PixelRect(area.Left, area.Right, area.Bottom, area.Top + titleLines * LineHeight));
     }
@@ -32,10 +32,10 @@ internal sealed record Panel(string? Title, Plot Plot)
         }
     }
 
-    private void DrawTitle(SKCanvas canvas, PixelRect area, int titleLines)
+    private void DrawTitle(PictureStyle style, SKCanvas canvas, PixelRect area, int titleLines)
     {
         using var font = Letters.Font(Letters.Label, bold: true);
-        using var paint = new SKPaint { Color = Ink.Text.ToSKColor(), IsAntialias = true };
+        using var paint = new SKPaint { Color = style.Ink.Text.ToSKColor(), IsAntialias = true };
         var lines = Wrapped(area.Width);
         for (var i = 0; i < lines.Count; i++)
         {

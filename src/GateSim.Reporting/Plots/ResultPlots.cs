@@ -4,6 +4,7 @@ namespace GateSim.Reporting.Plots;
 
 public static class ResultPlots
 {
+    /// <summary>Those that every run draws.</summary>
     public static IReadOnlyList<ResultPlot> All { get; } =
     [
         new QueueByHour(),
@@ -12,10 +13,19 @@ public static class ResultPlots
         new InSystemByDay(),
         new Utilization(),
         new WelchPlot(),
+        new QueueByDayAndHour(),
+        new BacklogFan(),
+        new WhereTimeGoes(),
     ];
 
-    /// <summary>The same, with the twin's queue in the picture of queues; null: without.</summary>
+    /// <summary>Those of a report: all that there are.</summary>
+    public static IReadOnlyList<ResultPlot> Report { get; } = [.. All, new MeanAndSpread()];
+
+    /// <summary><see cref="All"/>, with the twin's queue in the picture of queues; null: without.</summary>
     public static IReadOnlyList<ResultPlot> With(Twin? twin) => twin is null ? All : [.. All.Select(p => p is QueueByHour ? new QueueByHour(twin) : p)];
+
+    /// <inheritdoc cref="With(Twin?)"/>
+    public static IReadOnlyList<ResultPlot> ReportWith(Twin? twin) => [.. With(twin), .. Report.Except(All)];
 
     /// <summary>Loads what all pictures need. Not required; but what is missing is told here, before a long run and not after it.</summary>
     /// <exception cref="PlotsUnavailableException">Pictures cannot be drawn on this machine.</exception>

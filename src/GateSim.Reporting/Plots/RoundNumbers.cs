@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GateSim.Reporting.Plots;
 
 internal static class RoundNumbers
@@ -20,6 +18,4 @@ internal static class RoundNumbers
     {
         for (var i = 0; i * step <= max; i++) yield return i * step;
     }
-
-    public static string Text(double value) => value.ToString("#,0.#########", CultureInfo.InvariantCulture);
 }

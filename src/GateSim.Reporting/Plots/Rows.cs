@@ -1,5 +1,5 @@
-using System.Globalization;
 using GateSim.Experiments;
+using GateSim.Reporting.Languages;
 using ScottPlot;
 
 namespace GateSim.Reporting.Plots;
@@ -7,7 +7,16 @@ namespace GateSim.Reporting.Plots;
 /// <summary>A vertical axis of names, the first at the top.</summary>
 internal static class Rows
 {
+    public static readonly Phrase
+        DotsAreMeans = new("Dots are means over the replications", "Chấm là trung bình của các lần chạy lặp"),
+        BarsAreMeans = new("Bars are means over the replications", "Thanh là trung bình của các lần chạy lặp");
+
     private const float Around = 70;    // what stands below the rows
+    private const float LineHeight = 17;
+
+    private static readonly Phrase
+        Whiskers = new("{0}, whiskers their {1} confidence intervals.", "{0}, vạch ngang là khoảng tin cậy {1}."),
+        NoWhiskers = new("{0}; one replication gives no confidence intervals.", "{0}; một lần chạy lặp không cho khoảng tin cậy.");
 
     public static double At(int row) => -row;
 
@@ -22,6 +31,17 @@ internal static class Rows
         plot.Grid.YAxisStyle.IsVisible = false;
     }
 
+    /// <summary>As <see cref="Set(Plot, IEnumerable{string}, float)"/>; below each name what would be cut off beside its mark.</summary>
+    public static void Set(Plot plot, IEnumerable<(string Name, string Below)> names, float width)
+    {
+        Set(plot, names.Select(n => ""), width);
+        Axes.Set(plot.Axes.Left, plot.Axes.Left.Min, plot.Axes.Left.Max, names.Select((n, row) => (At(row),
+            string.Join('\n', Letters.Wrap(n.Name, width, 2, Letters.Small).Concat(n.Below.Length == 0 ? [] : Letters.Wrap(n.Below, width, 2, Letters.Small))))));
+    }
+
+    /// <summary>Of a row with names of two lines and as many below.</summary>
+    public static float Height(PictureStyle style, float rowHeight) => style.IsNarrow ? Math.Max(rowHeight, (4 * LineHeight) + 4) : rowHeight;
+
     public static void Whisker(Plot plot, double from, double to, double y, Color color)
     {
         var line = plot.Add.Line(from, y, to, y);
@@ -35,11 +55,8 @@ internal static class Rows
     }
 
     /// <summary>The note that explains the whiskers, or why there are none.</summary>
-    public static string WhatWhiskersAre(ExperimentResult result, string what)
-    {
-        var confidence = (result.Scenario.Run.Confidence * 100).ToString("0.###", CultureInfo.InvariantCulture);
-        return result.Replications > 1
-            ? $"{what}, whiskers their {confidence} % confidence intervals."
-            : $"{what}; one replication gives no confidence intervals.";
-    }
+    /// <param name="dots">Or bars.</param>
+    public static string WhatWhiskersAre(PictureStyle style, ExperimentResult result, Phrase dots) => result.Replications > 1
+        ? style.Say(Whiskers, style.Say(dots), style.Percent(result.Scenario.Run.Confidence))
+        : style.Say(NoWhiskers, style.Say(dots));
 }

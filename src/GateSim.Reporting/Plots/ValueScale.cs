@@ -25,13 +25,14 @@ internal sealed record ValueScale(string Unit, double Per, double Least, double 
     public double Of(double value) => IsLogarithmic ? Math.Log10(Math.Max(value, Floor) / Per) : value / Per;
 
     /// <summary>A value with the axis's own unit, as text beside it has it.</summary>
-    public string Text(double? value, double? halfWidth, string unit) =>
-        unit == "min" && value is not null ? $"{Digits.Number(value / Per, halfWidth / Per)} {Unit}" : (Digits.Of(value, halfWidth, unit) with { HalfWidth = null }).ToString();
+    public string Text(PictureStyle style, double? value, double? halfWidth, string unit) => unit == "min" && value is not null
+        ? $"{style.Number(Digits.Number(value / Per, halfWidth / Per))} {style.Unit(Unit)}"
+        : style.Text(Digits.Of(value, halfWidth, unit) with { HalfWidth = null });
 
-    public void Set(IAxis axis)
+    public void Set(PictureStyle style, IAxis axis)
     {
-        if (!IsLogarithmic) Axes.FromZero(axis, Most / Per, 5);
-        else Axes.Set(axis, Of(Floor), Of(Most * 1.15), Marks.Select(m => (Math.Log10(m), RoundNumbers.Text(m))));
+        if (!IsLogarithmic) Axes.FromZero(style, axis, Most / Per, 5);
+        else Axes.Set(axis, Of(Floor), Of(Most * 1.15), Marks.Select(m => (Math.Log10(m), style.Number(m))));
     }
 
     private double Floor => Least / 1.5;

@@ -1,5 +1,5 @@
 using GateSim.Experiments;
-using GateSim.Reporting.Text;
+using GateSim.Reporting.Languages;
 using GateSim.Statistics;
 using ScottPlot;
 
@@ -15,13 +15,25 @@ public sealed class WelchPlot : ResultPlot
     private const int Window = 24;    // hours
     private const int MostDaysByHour = 92;    // beyond it the hours of a day are narrower than a line
 
+    private static readonly Phrase
+        TooShort = new("the run is too short for a moving average over a day", "thời gian chạy quá ngắn để lấy trung bình trượt một ngày"),
+        IsItLong = new("Vehicles in the gate as it settles: is the warm-up long enough?", "Số xe trong cửa khẩu khi dần ổn định: giai đoạn khởi động đã đủ dài chưa?"),
+        None = new("Vehicles in the gate: no warm-up is left out", "Số xe trong cửa khẩu: không bỏ giai đoạn khởi động nào"),
+        OfHour = new("mean of each hour", "trung bình từng giờ"),
+        Moving = new("moving average over a day", "trung bình trượt một ngày"),
+        MeanAfter = new("mean after the warm-up", "trung bình sau giai đoạn khởi động"),
+        Level = new("Left of the cut the line may rise or fall, right of it it should be level.", "Bên trái vạch cắt, đường có thể lên hoặc xuống; bên phải phải đi ngang."),
+        Leaves = new("MSER-5 leaves {0} out. {1}", "MSER-5 bỏ {0}. {1}"),
+        LeavesNothing = new("MSER-5 leaves nothing out: the line should be level from the beginning.", "MSER-5 không bỏ gì: đường phải đi ngang ngay từ đầu.");
+
     public override string Name => "warm-up";
 
     /// <summary>Where a warm-up is left out, or was looked for.</summary>
     public override bool IsFor(ExperimentResult result) => result.WarmUp > TimeSpan.Zero || result.Scenario.Run.WarmUp is null;
 
-    internal override Figure Draw(ExperimentResult result)
+    internal override Figure Draw(ExperimentResult result, PictureStyle style)
     {
+        var ink = style.Ink;
         var (days, cut) = (result.Scenario.Run.Days, result.WarmUp.TotalDays);
         Coordinates[] hours = [.. result.InSystemByHour.Select((level, hour) => new Coordinates((hour + 0.5) / 24, level))];
         // Each at the middle of its window.
@@ -29,41 +41,43 @@ public sealed class WelchPlot : ResultPlot
         var level = result.InSystemByHour.Skip((int)Math.Ceiling(result.WarmUp.TotalHours)).DefaultIfEmpty(0).Average();
         var byHour = days <= MostDaysByHour;
 
-        var plot = Axes.NewPlot(days <= 2 ? "time of day" : "day of the run, at the midnight that begins it", "vehicles");
+        var plot = Axes.NewPlot(style, style.Say(days <= 2 ? PictureWords.TimeOfDay : PictureWords.DayOfRun), style.Say(PictureWords.Vehicles));
         var top = (byHour ? hours : smooth).Select(p => p.Y).Append(level).Max();
-        Axes.FromZero(plot.Axes.Left, top * 1.08, 7, whole: top >= 2);
-        Axes.Set(plot.Axes.Bottom, 0, days * 1.008, DayTicks.Of(result.Scenario.Run.Start, days));
-        if (cut > 0) plot.Add.HorizontalSpan(0, cut, Ink.Shade).LineStyle.Width = 0;
-        if (byHour && hours.Length > 0) plot.Add.ScatterLine(hours, Ink.Sky.WithAlpha(.6)).LineWidth = 1;
-        if (smooth.Length > 1) plot.Add.ScatterLine(smooth, Ink.Blue).LineWidth = 2.5f;
-        else Axes.SayEmpty(plot, "the run is too short for a moving average over a day");
-        Dash(plot.Add.Line(cut, level, days, level));
+        Axes.FromZero(style, plot.Axes.Left, top * 1.08, 7, whole: top >= 2);
+        Axes.Set(plot.Axes.Bottom, 0, days * 1.008, DayTicks.Of(style, result.Scenario.Run.Start, days));
+        if (cut > 0) plot.Add.HorizontalSpan(0, cut, ink.Shade).LineStyle.Width = 0;
+        if (byHour && hours.Length > 0) plot.Add.ScatterLine(hours, ink.Sky.WithAlpha(.6)).LineWidth = 1;
+        if (smooth.Length > 1) plot.Add.ScatterLine(smooth, ink.Blue).LineWidth = 2.5f;
+        else Axes.SayEmpty(style, plot, TooShort);
+        Dash(plot.Add.Line(cut, level, days, level), ink.Vermillion);
         return new Figure
         {
+            Style = style,
             Heading = new Heading(
-                cut > 0 ? "Vehicles in the gate as it settles: is the warm-up long enough?" : "Vehicles in the gate: no warm-up is left out",
+                style,
+                style.Say(cut > 0 ? IsItLong : None),
                 result,
                 [
-                    .. byHour ? [new(LegendMark.Line, Ink.Sky, "mean of each hour")] : Array.Empty<LegendEntry>(),
-                    new(LegendMark.Line, Ink.Blue, "moving average over a day"),
-                    new(LegendMark.Dashes, Ink.Vermillion, cut > 0 ? "mean after the warm-up" : "mean"),
+                    .. byHour ? [new(LegendMark.Line, ink.Sky, style.Say(OfHour))] : Array.Empty<LegendEntry>(),
+                    new(LegendMark.Line, ink.Blue, style.Say(Moving)),
+                    new(LegendMark.Dashes, ink.Vermillion, style.Say(cut > 0 ? MeanAfter : PictureWords.Mean)),
                 ],
-                Note(result),
-                WarmUpIs: "shaded"),
+                Note(style, result),
+                PictureWords.Shaded),
             Panels = [new Panel(null, plot)],
         };
     }
 
-    private static string Note(ExperimentResult result) => (result.Scenario.Run.WarmUp, result.WarmUp) switch
+    private static string Note(PictureStyle style, ExperimentResult result) => (result.Scenario.Run.WarmUp, result.WarmUp) switch
     {
-        (null, { Ticks: > 0 } found) => $"MSER-5 leaves {Spans.Words(found)} out. Left of the cut the line may rise or fall, right of it it should be level.",
-        (null, _) => "MSER-5 leaves nothing out: the line should be level from the beginning.",
-        _ => "Left of the cut the line may rise or fall, right of it it should be level.",
+        (null, { Ticks: > 0 } found) => style.Say(Leaves, style.Span(found), style.Say(Level)),
+        (null, _) => style.Say(LeavesNothing),
+        _ => style.Say(Level),
     };
 
-    private static void Dash(ScottPlot.Plottables.LinePlot line)
+    private static void Dash(ScottPlot.Plottables.LinePlot line, Color color)
     {
-        line.Color = Ink.Vermillion;
+        line.Color = color;
         line.LineWidth = 1.5f;
         line.LinePattern = LinePattern.Dashed;
     }

@@ -7,10 +7,14 @@ namespace GateSim.Reporting.Reports;
 public sealed class HtmlReport
 {
     private readonly HtmlWriter _html = new();
+    // Of all pictures, as they stand in the file: with fonts and the rest it stays below 3 MB.
+    private const int MostOfPictures = 1_750_000;
+
     private readonly Report _report;
+    private readonly bool _hasDark;
     private int _charts;
 
-    private HtmlReport(Report report) => _report = report;
+    private HtmlReport(Report report) => (_report, _hasDark) = (report, report.Blocks.OfType<Picture>().Sum(p => (p.Svg.Length + (p.DarkSvg?.Length ?? 0)) * 4L / 3) <= MostOfPictures);
 
     /// <summary>The same bytes for the same report. The stream stays open.</summary>
     public static void Write(Report report, Stream to)
@@ -141,8 +145,8 @@ public sealed class HtmlReport
         {
             _html.Element("picture", () =>
             {
-                if (picture.DarkSvg is { } dark) _html.Void("source", ("media", "(prefers-color-scheme: dark)"), ("srcset", Svg(dark)));
-                _html.Void("img", ("src", Svg(picture.Svg)), ("alt", picture.Caption));
+                if (_hasDark && picture.DarkSvg is { } dark) _html.Void("source", ("media", "(prefers-color-scheme: dark)"), ("srcset", Svg(dark)));
+                _html.Void("img", ("class", _hasDark && picture.DarkSvg is not null ? null : "light"), ("src", Svg(picture.Svg)), ("alt", picture.Caption));
             });
             if (chart is not null) _html.Element("script", [("type", "application/json"), ("id", $"chart-{_charts}")], () => _html.AsItIs(chart.Json(_report.Language)));
             _html.Element("figcaption", picture.Caption);

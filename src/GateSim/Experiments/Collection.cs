@@ -24,6 +24,11 @@ internal sealed class Collection
     private readonly QuantileSketch[] _clearanceByClass;
     private readonly QuantileSketch[][] _queueByHour;
     private readonly QuantileSketch[][] _outsideByHour;
+    private readonly double[][] _queueOverRun;
+    private readonly double[][] _outsideOverRun;
+    private readonly TimeParts _timeParts;
+    private readonly List<double> _clearanceMeans = [];
+    private readonly int _clearanceMean;
     private readonly long[] _came;
     private readonly Int128[] _offered;
     private readonly Int128[] _working;
@@ -53,6 +58,10 @@ internal sealed class Collection
         _clearanceByClass = Sketches(plan.Classes.Count);
         _queueByHour = [.. Enumerable.Range(0, stations).Select(_ => Sketches(24))];
         _outsideByHour = [.. plan.Scenario.Areas.Select(_ => Sketches(24))];
+        _queueOverRun = [.. Enumerable.Range(0, stations).Select(_ => new double[24 * days])];
+        _outsideOverRun = [.. plan.Scenario.Areas.Select(_ => new double[24 * days])];
+        _timeParts = new TimeParts(plan, keys);
+        _clearanceMean = keys.Index().First(k => k.Item is { Measure: "clearance-time", Statistic: "mean", Class: null, Station: null }).Index;
         _came = new long[plan.Scenario.Areas.Count];
         _offered = new Int128[stations];
         _working = new Int128[stations];
@@ -73,14 +82,18 @@ internal sealed class Collection
         for (var s = 0; s < _queueByHour.Length; s++)
         {
             AddByHour(_queueByHour[s], result.QueueByHour[s]);
+            AddTo(_queueOverRun[s], result.QueueByHour[s]);
             _offered[s] += result.OfferedTicks[s];
             _working[s] += result.WorkingTicks[s];
         }
         for (var a = 0; a < _came.Length; a++)
         {
             AddByHour(_outsideByHour[a], result.OutsideByHour[a]);
+            AddTo(_outsideOverRun[a], result.OutsideByHour[a]);
             _came[a] += result.CameToArea[a];
         }
+        _timeParts.Add(result);
+        if (result.Values[_clearanceMean] is { } clearance) _clearanceMeans.Add(clearance);
         _extremes.Add(result);
         if (result.TimesByDay.Count > 0) _longRun = LongRun.Of(result, _plan);
         _vehicles += result.Vehicles;
@@ -128,6 +141,8 @@ internal sealed class Collection
             ClearanceTimesByClass = _clearanceByClass,
             InSystemByHour = [.. _inSystemByHour.Select(hour => hour.Mean)],
             BacklogByDay = _backlogByDay,
+            TimeSpent = _timeParts.Means(),
+            ClearanceMeans = [.. _clearanceMeans],
             BacklogGrowth = Of(new StatisticKey("backlog", null, null, "growth", "vehicles/day"), _growth),
             Unfinished = Of(new StatisticKey("unfinished", null, null, "mean", "vehicles"), _unfinished),
             Vehicles = _vehicles,
@@ -149,13 +164,20 @@ internal sealed class Collection
     private StationResult Station(StationPlan station, int index)
     {
         double? load = _working[index] == 0 ? null : (double)_offered[index] / (double)_working[index];
-        return new StationResult(station.Name, _queueByHour[index], load, MeanOnDuty(index));
+        return new StationResult(station.Name, _queueByHour[index], load, MeanOnDuty(index))
+        {
+            QueueOverRun = Means(_queueOverRun[index]),
+            WaitingWhileClosed = WhileClosed(index),
+        };
     }
 
     private AreaResult Area(AreaPlan area, int index)
     {
         var capacity = Count * _plan.AreaTimetables[index].Capacity(_plan.WarmUp.Ticks, _plan.Scenario.Run.Length.Ticks);
-        return new AreaResult(area.Name, _outsideByHour[index], double.IsInfinity(capacity) || capacity == 0 ? null : _came[index] / capacity);
+        return new AreaResult(area.Name, _outsideByHour[index], double.IsInfinity(capacity) || capacity == 0 ? null : _came[index] / capacity)
+        {
+            OutsideOverRun = Means(_outsideOverRun[index]),
+        };
     }
 
     // While any is, in the time after the warm-up.
@@ -169,6 +191,33 @@ internal sealed class Collection
             time += ticks;
         }
         return time == 0 ? 0 : servers / time;
+    }
+
+    // Windows of an hour that nobody is on duty for a part of are divided by their time.
+    private double WhileClosed(int station)
+    {
+        double closed = 0, all = 0;
+        var from = _plan.WarmUp.Ticks;
+        foreach (var (ticks, onDuty) in _plan.Timetable.OnDuty(station, from, _plan.Scenario.Run.Length.Ticks))
+        {
+            for (var end = from + ticks; from < end;)
+            {
+                var hour = from / TimeSpan.TicksPerHour;
+                var to = Math.Min((hour + 1) * TimeSpan.TicksPerHour, end);
+                var waited = _queueOverRun[station][hour] * (to - from);
+                all += waited;
+                if (onDuty == 0) closed += waited;
+                from = to;
+            }
+        }
+        return all == 0 ? 0 : closed / all;
+    }
+
+    private double[] Means(double[] sums) => Array.ConvertAll(sums, sum => sum / Count);
+
+    private static void AddTo(double[] sums, double[] values)
+    {
+        for (var i = 0; i < sums.Length; i++) sums[i] += values[i];
     }
 
     // Least squares through the midnights after the warm-up.

@@ -58,6 +58,12 @@ public sealed record ExperimentResult
     /// <summary>Vehicles in the gate at each midnight that ends a day (as many as days): how they lie over the replications.</summary>
     public required IReadOnlyList<QuantileSketch> BacklogByDay { get; init; }
 
+    /// <summary>By class, in the order of the file: where the time of its vehicles goes. Empty where that was not taken down.</summary>
+    public IReadOnlyList<TimeSpent> TimeSpent { get; init; } = [];
+
+    /// <summary>Mean clearance time of each replication that has one, in their order, minutes.</summary>
+    public IReadOnlyList<double> ClearanceMeans { get; init; } = [];
+
     /// <summary>Growth of the midnight backlog after the warm-up, vehicles a day (least-squares slope), over the replications.</summary>
     public required Estimate BacklogGrowth { get; init; }
 
@@ -100,12 +106,32 @@ public sealed record HourlyEstimate(int Hour, Estimate Estimate);
 /// <param name="QueueByHour">For each hour of day how the queue length, averaged within the hour, lies over all days of all replications.</param>
 /// <param name="OfferedLoad">Work that came, as a share of the server time on duty; above 1 the station cannot keep up. Null where no server was on duty.</param>
 /// <param name="ServersOnDuty">Mean number on duty while any is, broken ones included, for advice on what it would take.</param>
-public sealed record StationResult(string Station, IReadOnlyList<QuantileSketch> QueueByHour, double? OfferedLoad, double ServersOnDuty);
+public sealed record StationResult(string Station, IReadOnlyList<QuantileSketch> QueueByHour, double? OfferedLoad, double ServersOnDuty)
+{
+    /// <summary>Mean over replications of the queue length in each hour of the run (24 × days values).</summary>
+    public IReadOnlyList<double> QueueOverRun { get; init; } = [];
+
+    /// <summary>Part of the waiting after the warm-up that falls into time in which nobody is on duty; hours that have both are divided by their time.</summary>
+    public double WaitingWhileClosed { get; init; }
+}
 
 /// <param name="OutsideByHour">For each hour of day how the number outside, averaged within the hour, lies over all days of all replications.</param>
 /// <param name="OfferedLoad">Vehicles that came, as a share of those that it could have let in by its hours, its rate and its quota; places are not looked
 /// at. Null where nothing limits them.</param>
-public sealed record AreaResult(string Area, IReadOnlyList<QuantileSketch> OutsideByHour, double? OfferedLoad);
+public sealed record AreaResult(string Area, IReadOnlyList<QuantileSketch> OutsideByHour, double? OfferedLoad)
+{
+    /// <summary>Mean over replications of the number outside in each hour of the run (24 × days values).</summary>
+    public IReadOnlyList<double> OutsideOverRun { get; init; } = [];
+}
+
+/// <summary>What a vehicle's time from arriving to leaving is made of, on average, minutes.</summary>
+/// <param name="Cleared">Vehicles, of all replications, that it is a mean of: those that came after the warm-up and have left.</param>
+/// <param name="Clearance">From arriving to leaving.</param>
+/// <param name="Waiting">The part of it in no service and no delay.</param>
+/// <param name="AtStations">By station: waiting there, for each that has left. Waits of those that have started there and not left the gate by the end
+/// of the run are among them, so that in an overloaded gate all of them together can be more than <paramref name="Waiting"/>.</param>
+/// <param name="OutsideAreas">By area: waiting to be let in, counted likewise.</param>
+public sealed record TimeSpent(string Class, long Cleared, double Clearance, double Waiting, IReadOnlyList<double> AtStations, IReadOnlyList<double> OutsideAreas);
 
 /// <summary>What keeps vehicles the most.</summary>
 /// <param name="OfferedLoad">What comes as a share of what can be done; above 1 it cannot keep up.</param>

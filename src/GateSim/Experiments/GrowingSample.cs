@@ -12,6 +12,7 @@ public sealed class GrowingSample
 {
     private readonly int _threads;
     private readonly ReplicationValues _values;
+    private readonly List<double[]> _inGateByHour = [];
     private GatePlan? _plan;
     private Collection? _collected;
 
@@ -22,6 +23,9 @@ public sealed class GrowingSample
 
     /// <summary>Replications that were run.</summary>
     public int Count => _values.Count;
+
+    /// <summary>Replication by replication: mean number of vehicles in the gate in each hour of the day, after the warm-up.</summary>
+    internal IReadOnlyList<double[]> InGateByHour => _inGateByHour;
 
     /// <summary>Of the replications so far, at least one.</summary>
     public ExperimentResult Result => _collected!.Result();
@@ -43,8 +47,16 @@ public sealed class GrowingSample
             if (result.Number != Count + 1) return false; // after an interruption some may be missing between
             collected.Add(result);
             _values.Add(keys, result.Values);
+            _inGateByHour.Add(ByHourOfDay(result.InSystemByHour, (int)Math.Ceiling(plan.WarmUp.TotalHours)));
             return true;
         }
+    }
+
+    private static double[] ByHourOfDay(IReadOnlyList<double> overRun, int from)
+    {
+        var (sums, counts) = (new double[24], new int[24]);
+        for (var hour = from; hour < overRun.Count; hour++) (sums[hour % 24], counts[hour % 24]) = (sums[hour % 24] + overRun[hour], counts[hour % 24] + 1);
+        return [.. sums.Zip(counts, (sum, count) => count == 0 ? 0 : sum / count)];
     }
 
     /// <summary>Several samples, each up to its own count; those that lack only a few replications are run side by side.</summary>

@@ -131,6 +131,8 @@ internal sealed class Replication
             BacklogByDay = days.Counts,
             TimesByDay = _measures.DailyTimes?.Days ?? [],
             ClearanceTimes = [.. _measures.Record.ClearanceTimes.Select(Sketch)],
+            WaitsAtStations = [.. _measures.StationRecords.Select(r => r.Waits.Select(w => w.Count).ToArray())],
+            WaitsOutsideAreas = [.. _measures.All.OfType<AreaWaitingTime>().Select(m => m.ByClass.Select(w => w.Count).ToArray())],
             OfferedTicks = [.. _offered.ByStation],
             WorkingTicks = [.. _measures.StationRecords.Select(r => r.WorkingTicks(end))],
             Controls = _controls?.Deviations ?? [],

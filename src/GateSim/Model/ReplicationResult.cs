@@ -39,6 +39,12 @@ public sealed record ReplicationResult
     /// <summary>By class: clearance times in minutes.</summary>
     public required IReadOnlyList<QuantileSketch> ClearanceTimes { get; init; }
 
+    /// <summary>By station, then by class: how many waiting times its mean is of.</summary>
+    public IReadOnlyList<int[]> WaitsAtStations { get; init; } = [];
+
+    /// <summary>By area, then by class: how many waiting times its mean is of.</summary>
+    public IReadOnlyList<int[]> WaitsOutsideAreas { get; init; } = [];
+
     /// <summary>By station: service time that the vehicles coming after the warm-up brought.</summary>
     public required IReadOnlyList<Int128> OfferedTicks { get; init; }
 

@@ -51,7 +51,7 @@ public partial class CompletenessTests
     [Fact]
     public void The_page_of_results_tells_of_every_picture()
     {
-        foreach (var plot in ResultPlots.All) Has(Results, $"| `{plot.Name}`");
+        foreach (var plot in ResultPlots.Report) Has(Results, $"| `{plot.Name}`");
     }
 
     [Fact]

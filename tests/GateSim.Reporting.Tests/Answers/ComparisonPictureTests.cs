@@ -9,9 +9,9 @@ public class ComparisonPictureTests
 {
     private static readonly (string Name, Func<Figure> Draw)[] Figures =
     [
-        .. SampleComparisons.All.Select(s => (s.Name, (Func<Figure>)(() => ComparisonFigure.Draw(s.Comparison, s.Comparison.Measures[0])))),
-        ("decided", () => SelectionFigure.Draw(SampleComparisons.Decided)),
-        ("undecided", () => SelectionFigure.Draw(SampleComparisons.Undecided)),
+        .. SampleComparisons.All.Select(s => (s.Name, (Func<Figure>)(() => ComparisonFigure.Draw(s.Comparison, s.Comparison.Measures[0], PictureStyle.Usual)))),
+        ("decided", () => SelectionFigure.Draw(SampleComparisons.Decided, PictureStyle.Usual)),
+        ("undecided", () => SelectionFigure.Draw(SampleComparisons.Undecided, PictureStyle.Usual)),
     ];
 
     public static TheoryData<string> Every => [.. Figures.Select(f => f.Name)];
@@ -34,8 +34,8 @@ public class ComparisonPictureTests
     [InlineData(5, 5, 4, "4", "6")] // nothing to tell apart
     public void An_axis_around_values_has_ticks_at_round_numbers_from_one_end_to_the_other(double low, double high, int ticks, string first, string last)
     {
-        var plot = Axes.NewPlot("x", null);
-        Axes.Around(plot.Axes.Bottom, low, high, ticks);
+        var plot = Axes.NewPlot(PictureStyle.Usual, "x", null);
+        Axes.Around(PictureStyle.Usual, plot.Axes.Bottom, low, high, ticks);
         var labels = plot.Axes.Bottom.TickGenerator.Ticks.Select(t => t.Label).ToList();
 
         Assert.Equal((first, last), (labels[0], labels[^1]));

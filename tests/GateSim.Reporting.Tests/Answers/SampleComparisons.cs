@@ -35,8 +35,12 @@ internal static class SampleComparisons
         Replications = 12,
         IsPartial = false,
         Overloaded = [],
+        ByHour = [.. gates.Index().Skip(1).Select(g => HourlyComparison.Between(g.Index, ByHour(gates[0].Mean, gates[0].Spread), ByHour(g.Item.Mean, g.Item.Spread), 0.95))],
         Measures = [MeasureComparison.Of(Clearance, Key, [.. gates.Select(g => Enumerable.Range(1, 12).Select(r => (double?)Value(g.Mean, g.Spread, r)).ToList())], 0.95, 1, indifference)!],
     };
+
+    private static List<double[]> ByHour(double mean, double spread) =>
+        [.. Enumerable.Range(1, 12).Select(r => Enumerable.Range(0, 24).Select(h => Value(mean, spread, r + h) * (1 + Math.Sin(h / 4.0))).ToArray())];
 
     private static Selection Select(int most)
     {

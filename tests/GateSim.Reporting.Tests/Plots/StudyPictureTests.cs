@@ -6,7 +6,7 @@ namespace GateSim.Reporting.Tests.Plots;
 
 public class StudyPictureTests
 {
-    private static readonly (string Name, Func<StudyResult, Figure> Draw)[] Figures = [("measures", MeasuresByRow.Draw), ("what-binds", WhatBinds.Draw)];
+    private static readonly (string Name, Func<StudyResult, PictureStyle, Figure> Draw)[] Figures = [("measures", MeasuresByRow.Draw), ("what-binds", WhatBinds.Draw)];
 
     public static TheoryData<string, string> Every
     {
@@ -77,7 +77,7 @@ public class StudyPictureTests
     }
 
     private static XDocument Svg(string figure, string sample) =>
-        Pictures.Svg($"study-{sample}.{figure}", () => Figures.First(f => f.Name == figure).Draw(SampleStudies.All.First(s => s.Name == sample).Result));
+        Pictures.Svg($"study-{sample}.{figure}", () => Figures.First(f => f.Name == figure).Draw(SampleStudies.All.First(s => s.Name == sample).Result, PictureStyle.Usual));
 
     private static string Said(string figure, string sample) => string.Join('\n', TextBox.In(Svg(figure, sample)).Select(t => t.Text));
 }

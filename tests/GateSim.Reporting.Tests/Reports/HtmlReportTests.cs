@@ -137,6 +137,19 @@ public sealed partial class HtmlReportTests
         Assert.Equal(2, Regex.Count(SampleReports.Html(report), "data-chart="));
     }
 
+    [Theory]
+    [InlineData(1_000, true)]
+    [InlineData(700_000, false)]
+    public void Dark_pictures_are_there_as_long_as_there_is_room_for_them(int bytes, bool isThere)
+    {
+        var svg = Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\"><!--{new string('x', bytes)}--></svg>");
+        var report = new Report(Language.English, "a", [new ReportSection("b", "c", [new Picture("d", "e") { Svg = svg, DarkSvg = svg }])]) { Size = "f" };
+        var html = SampleReports.Html(report);
+        Assert.Equal(isThere, html.Contains("<source media=\"(prefers-color-scheme: dark)\" srcset=\"data:", StringComparison.Ordinal));
+        Assert.Equal(!isThere, html.Contains("<img class=\"light\"", StringComparison.Ordinal));
+        Assert.True(html.Length < 3_000_000);
+    }
+
     private static string HashOf(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     // What stands between the two is ours, and its hash is checked.

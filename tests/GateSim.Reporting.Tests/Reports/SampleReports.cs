@@ -13,7 +13,7 @@ internal static class SampleReports
     public static Provenance From { get; } = new("1.2.3", new Origin("gatesim run a.yaml", "gatesim run scenario.yaml"), [new StoredFile("measures.csv", new string('a', 64)), new StoredFile("plots/a.png", null)]);
 
     public static Report Of(Experiments.ExperimentResult result, Language language, bool withPictures = true) =>
-        RunReport.Of(result, ["Beware."], withPictures ? ResultPlots.All : [], From, language);
+        RunReport.Of(result, ["Beware."], withPictures ? ResultPlots.Report : [], From, language);
 
     public static string Html(Report report)
     {

@@ -12,6 +12,9 @@ namespace GateSim.Cli.Commands.Questions;
 /// <param name="Scenarios">That it is about.</param>
 internal sealed record AnswerRun(string Directory, bool DrawsPlots, Origin Origin, KeptScenarios Scenarios)
 {
+    /// <summary>How pictures are drawn.</summary>
+    public PictureStyle Pictures { get; init; } = PictureStyle.Usual;
+
     /// <summary>Of the report that stands among the results; null: there is none.</summary>
     public Language? Report { get; init; }
 
@@ -47,12 +50,12 @@ internal sealed record AnswerRun(string Directory, bool DrawsPlots, Origin Origi
         }
     }
 
-    private static void Draw(AnswerSheet answer, ResultFolder folder)
+    private void Draw(AnswerSheet answer, ResultFolder folder)
     {
         foreach (var picture in answer.Pictures)
         {
-            folder.Write($"plots/{picture.Name}.png", picture.WritePng);
-            folder.Write($"plots/{picture.Name}.svg", picture.WriteSvg);
+            folder.Write($"plots/{picture.Name}.png", to => picture.WritePng(to, Pictures));
+            folder.Write($"plots/{picture.Name}.svg", to => picture.WriteSvg(to, Pictures));
         }
     }
 

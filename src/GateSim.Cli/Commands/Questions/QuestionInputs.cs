@@ -21,6 +21,7 @@ internal sealed class QuestionInputs
     private readonly Option<bool> _noPlots = new("--no-plots") { Description = "Writes the tables only." };
     private readonly Option<Language?> _report = ReportOption.Make();
     private readonly Option<bool> _excel = ExcelTables.Option();
+    private readonly PictureOptions _pictures = new();
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Writes nothing to the terminal but errors." };
     private readonly Option<bool> _json = new("--json") { Description = "Writes the answer as JSON to standard output instead of the screen." };
 
@@ -31,6 +32,7 @@ internal sealed class QuestionInputs
     public void AddTo(Command command)
     {
         foreach (var option in new Option[] { _sets, _out, _replications, _seed, _threads, _noPlots, _report, _excel, _quiet, _json }) command.Add(option);
+        foreach (var option in _pictures.All) command.Add(option);
     }
 
     public int Threads(ParseResult parsed) => parsed.GetValue(_threads) ?? Environment.ProcessorCount;
@@ -82,8 +84,13 @@ internal sealed class QuestionInputs
     public int Execute(ParseResult parsed, Terminal terminal, string name, Func<Action<string>, CancellationToken, Func<Language, AnswerSheet>> find)
     {
         var (scenarios, origin) = Kept(parsed);
-        return new AnswerRun(Folder(parsed, name), !parsed.GetValue(_noPlots), origin, scenarios) { Report = parsed.GetValue(_report), ForExcel = parsed.GetValue(_excel) }
-            .Execute(terminal, Style(parsed), find);
+        var pictures = _pictures.Style(parsed);
+        return new AnswerRun(Folder(parsed, name), !parsed.GetValue(_noPlots), origin, scenarios)
+        {
+            Pictures = pictures,
+            Report = ReportOption.Of(parsed, _report, pictures.Language),
+            ForExcel = parsed.GetValue(_excel),
+        }.Execute(terminal, Style(parsed), find);
     }
 
     /// <summary>

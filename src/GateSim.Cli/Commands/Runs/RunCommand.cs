@@ -19,6 +19,7 @@ internal static class RunCommand
         var vehicles = CrossingOptions.Vehicles();
         var events = CrossingOptions.Events();
         var noPlots = new Option<bool>("--no-plots") { Description = "Writes the tables only." };
+        var pictures = new PictureOptions();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Writes nothing to the terminal but errors." };
         var twin = new Option<bool>("--twin") { Description = "Holds the result against the analytic twin: its queue in the picture, and where they differ." };
         var report = ReportOption.Make();
@@ -35,6 +36,7 @@ internal static class RunCommand
             "gatesim run scenarios/huu-nghi-6-lanes.yaml --vehicles --out results/vehicles",
             "gatesim run scenarios/huu-nghi-6-lanes.yaml --report vi")
         { scenario, output, sets, replications, seed, threads, engine, vehicles, events, noPlots, twin, report, excel, quiet, json };
+        foreach (var option in pictures.All) command.Add(option);
         command.SetAction((parsed, _) =>
         {
             var read = Override(Inputs.Read(parsed, scenario, sets), parsed.GetValue(replications), parsed.GetValue(seed));
@@ -42,11 +44,12 @@ internal static class RunCommand
             var directory = parsed.GetValue(output) ?? Path.Combine("results", Path.GetFileNameWithoutExtension(file) + Numbers(read));
             var run = new ScenarioRun(read, file, directory, parsed.GetValue(threads), !parsed.GetValue(noPlots), OriginOf(parsed, read))
             {
+                Pictures = pictures.Style(parsed),
                 Engine = EngineOption.Of(parsed.GetValue(engine)),
                 HasTwin = parsed.GetValue(twin),
                 Vehicles = parsed.GetValue(vehicles),
                 Events = parsed.GetValue(events),
-                Report = parsed.GetValue(report),
+                Report = ReportOption.Of(parsed, report, pictures.Style(parsed).Language),
                 ForExcel = parsed.GetValue(excel),
             };
             var style = parsed.GetValue(json) ? ScreenStyle.Json : parsed.GetValue(quiet) ? ScreenStyle.Quiet : ScreenStyle.Full;

@@ -27,6 +27,9 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
     /// <summary>How the experiment comes to its result.</summary>
     public Func<Experiment, CancellationToken, ExperimentResult> Find { get; init; } = (experiment, cancellation) => experiment.Run(cancellation);
 
+    /// <summary>How pictures are drawn.</summary>
+    public PictureStyle Pictures { get; init; } = PictureStyle.Usual;
+
     /// <summary>Null: chosen by itself.</summary>
     public Engine? Engine { get; init; }
 
@@ -95,8 +98,8 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
     private void Tell(ExperimentResult result, Twin? twin, ResultFolder folder, Terminal terminal)
     {
         Report Make(Provenance from, Language language, IReadOnlyList<ResultPlot> plots) => RunReport.Of(result, [.. Advice.Of(result).Select(c => CautionWords.Of(c, Scenario, language)), .. RangeWarnings], plots, from, language);
-        terminal.TakesReport?.Invoke((from, language) => Make(from, language, ResultPlots.With(twin)));
-        if (Report is { } language && terminal.TakesReport is null) ReportOption.Write((from, of) => Make(from, of, DrawsPlots ? ResultPlots.With(twin) : []), Origin, language, folder);
+        terminal.TakesReport?.Invoke((from, language) => Make(from, language, ResultPlots.ReportWith(twin)));
+        if (Report is { } language && terminal.TakesReport is null) ReportOption.Write((from, of) => Make(from, of, DrawsPlots ? ResultPlots.ReportWith(twin) : []), Origin, language, folder);
     }
 
     // The system's message names the staging folder, which nobody knows.
@@ -133,14 +136,14 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
 
     private bool IsRange => Scenario.Run.Replications is FixedReplications { From: not null };
 
-    private static void Draw(ExperimentResult result, Twin? twin, ResultFolder folder)
+    private void Draw(ExperimentResult result, Twin? twin, ResultFolder folder)
     {
         try
         {
             Parallel.ForEach(ResultPlots.With(twin).Where(plot => plot.IsFor(result)), plot =>
             {
-                folder.Write($"plots/{plot.Name}.png", stream => plot.WritePng(result, stream));
-                folder.Write($"plots/{plot.Name}.svg", stream => plot.WriteSvg(result, stream));
+                folder.Write($"plots/{plot.Name}.png", stream => plot.WritePng(result, stream, Pictures));
+                folder.Write($"plots/{plot.Name}.svg", stream => plot.WriteSvg(result, stream, Pictures));
             });
         }
         catch (AggregateException several)

@@ -10,7 +10,7 @@ public static class ComparisonAnswer
     public static AnswerSheet Of(Comparison comparison, bool showsAllPairs, Language language) =>
         new([.. comparison.Measures.Select(m => ComparisonSentences.Of(comparison, m, language)), ComparisonSentences.WhatItRestsOn(comparison, language)])
         {
-            Pictures = [.. comparison.Measures.Select(m => new AnswerPicture(PictureName(m), () => ComparisonFigure.Draw(comparison, m)))],
+            Pictures = [.. comparison.Measures.Select(m => new AnswerPicture(PictureName(m), style => ComparisonFigure.Draw(comparison, m, style))), .. ByHour(comparison)],
             Tables = [.. comparison.Measures.SelectMany(m => ComparisonTables.Of(comparison, m, showsAllPairs, language))],
             Data =
             [
@@ -23,6 +23,13 @@ public static class ComparisonAnswer
             Replications = comparison.AllReplications,
             IsPartial = comparison.IsPartial,
         };
+
+    // Of more than two: the best by the first measure, or the next where the first alternative is the best.
+    private static IEnumerable<AnswerPicture> ByHour(Comparison comparison)
+    {
+        var other = comparison.Measures[0].Ranking.First(i => i != 0);
+        return comparison.ByHour.Where(h => h.Of == other).Select(h => new AnswerPicture("by-hour", style => ByHourFigure.Draw(comparison, h, style)));
+    }
 
     private static string PictureName(MeasureComparison measure) => string.Join('-', measure.Quantity.ToString().Split(['/', '<', ' '], StringSplitOptions.RemoveEmptyEntries));
 

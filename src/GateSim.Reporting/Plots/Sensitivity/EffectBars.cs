@@ -1,4 +1,5 @@
 using GateSim.Reporting.Answers.Sensitivity;
+using GateSim.Reporting.Languages;
 
 namespace GateSim.Reporting.Plots.Sensitivity;
 
@@ -7,20 +8,28 @@ internal static class EffectBars
 {
     private const int Most = 25;
 
-    public static Figure Draw(SensitivityFindings found) => SignedBars.Draw(
+    private static readonly Phrase
+        Title = new("Effect on the {0} of each input over its whole range, all others anywhere", "Ảnh hưởng của từng đầu vào lên {0} trên toàn khoảng giá trị, các đầu vào khác ở bất kỳ đâu"),
+        MeanSize = new("mean size μ*", "độ lớn trung bình μ*"),
+        Spread = new("spread σ: it depends on where, and on other inputs", "độ phân tán σ: tùy vị trí và các đầu vào khác"),
+        Note = new("Whiskers are {0} bootstrap intervals over the trajectories.", "Vạch ngang là khoảng bootstrap {0} trên các quỹ đạo."),
+        Effect = new("effect", "ảnh hưởng");
+
+    public static Figure Draw(SensitivityFindings found, PictureStyle style) => SignedBars.Draw(
+        style,
         new Heading(
-            $"Effect on the {found.What} of each input over its whole range, all others anywhere",
-            found.Scenario.Name,
-            string.Join("; ", found.Sizes),
-            [new(LegendMark.Band, Ink.Blue, "mean size μ*"), new(LegendMark.Band, Ink.Orange, "spread σ: it depends on where, and on other inputs")],
-            $"Whiskers are {found.Confidence} % bootstrap intervals over the trajectories."),
+            style.Say(Title, style.Of(found.Of, found.Scenario)),
+            found.Scenario.NameIn(style.Language),
+            SensitivityPictures.SizeOf(style, found),
+            [new(LegendMark.Band, style.Ink.Blue, style.Say(MeanSize)), new(LegendMark.Band, style.Ink.Orange, style.Say(Spread))],
+            style.Say(Note, style.Percent(found.Scenario.Run.Confidence))),
         found.Unit,
         [
             .. found.Inputs.Zip(found.Morris).OrderByDescending(e => e.Second.MeanSize.Value).Take(Most).SelectMany(e => new[]
             {
-                new SignedBar(e.First.Name, Ink.Blue.WithAlpha(.75), 0, e.Second.MeanSize.Value, e.Second.MeanSize.Low, e.Second.MeanSize.High) { Above = 0.18, Height = 0.34 },
-                new SignedBar(e.First.Name, Ink.Orange, 0, e.Second.Deviation, null, null) { Above = -0.18, Height = 0.34 },
+                new SignedBar(style.Label(found.Scenario, e.First.Name), style.Ink.Blue.WithAlpha(.75), 0, e.Second.MeanSize.Value, e.Second.MeanSize.Low, e.Second.MeanSize.High) { Above = 0.18, Height = 0.34 },
+                new SignedBar(style.Label(found.Scenario, e.First.Name), style.Ink.Orange, 0, e.Second.Deviation, null, null) { Above = -0.18, Height = 0.34 },
             }),
         ],
-        "effect");
+        Effect);
 }

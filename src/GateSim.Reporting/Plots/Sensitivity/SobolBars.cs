@@ -1,4 +1,5 @@
 using GateSim.Reporting.Answers.Sensitivity;
+using GateSim.Reporting.Languages;
 
 namespace GateSim.Reporting.Plots.Sensitivity;
 
@@ -7,22 +8,30 @@ internal static class SobolBars
 {
     private const int Most = 25;
 
-    public static Figure Draw(SensitivityFindings found) => SignedBars.Draw(
+    private static readonly Phrase
+        Title = new("Share of the variance of the {0} that each input has a part in", "Phần phương sai của {0} mà từng đầu vào góp vào"),
+        Together = new("with all that it does together with others", "kể cả phần cùng các đầu vào khác"),
+        Alone = new("alone", "một mình"),
+        Note = new("Whiskers are {0} bootstrap intervals; estimates can fall a little below 0.", "Vạch ngang là khoảng bootstrap {0}; ước lượng có thể hơi dưới 0."),
+        Part = new("part", "phần góp");
+
+    public static Figure Draw(SensitivityFindings found, PictureStyle style) => SignedBars.Draw(
+        style,
         new Heading(
-            $"Share of the variance of the {found.What} that each input has a part in",
-            found.Scenario.Name,
-            string.Join("; ", found.Sizes),
-            [new(LegendMark.Band, Ink.Blue, "with all that it does together with others"), new(LegendMark.Band, Ink.Orange, "alone")],
-            $"Whiskers are {found.Confidence} % bootstrap intervals; estimates can fall a little below 0."),
+            style.Say(Title, style.Of(found.Of, found.Scenario)),
+            found.Scenario.NameIn(style.Language),
+            SensitivityPictures.SizeOf(style, found),
+            [new(LegendMark.Band, style.Ink.Blue, style.Say(Together)), new(LegendMark.Band, style.Ink.Orange, style.Say(Alone))],
+            style.Say(Note, style.Percent(found.Scenario.Run.Confidence))),
         "% of the variance",
         [
             .. found.Inputs.Zip(found.Sobol).OrderByDescending(e => e.Second.Total.Value).Take(Most).SelectMany(e => new[]
             {
-                Bar(e.First.Name, e.Second.Total, Ink.Blue.WithAlpha(.75), 0.18),
-                Bar(e.First.Name, e.Second.First, Ink.Orange, -0.18),
+                Bar(style.Label(found.Scenario, e.First.Name), e.Second.Total, style.Ink.Blue.WithAlpha(.75), 0.18),
+                Bar(style.Label(found.Scenario, e.First.Name), e.Second.First, style.Ink.Orange, -0.18),
             }),
         ],
-        "part");
+        Part);
 
     private static SignedBar Bar(string name, Experiments.Sensitivity.BootstrapInterval share, ScottPlot.Color color, double above) =>
         new(name, color, 0, 100 * share.Value, 100 * share.Low, 100 * share.High) { Above = above, Height = 0.34 };

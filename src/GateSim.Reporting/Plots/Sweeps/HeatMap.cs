@@ -1,6 +1,6 @@
 using GateSim.Experiments.Sweeps;
-using GateSim.Reporting.Answers;
 using GateSim.Reporting.Answers.Sweeps;
+using GateSim.Reporting.Languages;
 using GateSim.Reporting.Pages;
 using GateSim.Scenarios;
 using ScottPlot;
@@ -10,6 +10,12 @@ namespace GateSim.Reporting.Plots.Sweeps;
 /// <summary>Two factors as a table of colours: the darker, the larger the number, which stands in the cell where there is room.</summary>
 internal static class HeatMap
 {
+    private static readonly Phrase
+        Title = new("{0} by {1} and {2}", "{0} theo {1} và {2}"),
+        Lowest = new("lowest: {0}", "thấp nhất: {0}"),
+        Highest = new("highest: {0}", "cao nhất: {0}"),
+        Note = new("Colours go by the logarithm: each step is the same factor.", "Màu theo logarit: mỗi bậc là cùng một số lần.");
+
     private const float NameWidth = 160;
     private const float MostRowHeight = 36;
     private const float LeastRowHeight = 7;
@@ -17,7 +23,7 @@ internal static class HeatMap
     private const float LetterHeight = 18;
     private const float Gap = 1;
 
-    public static Figure Draw(SweepResult sweep, StatisticName name)
+    public static Figure Draw(SweepResult sweep, StatisticName name, PictureStyle style)
     {
         var (rows, columns) = (sweep.Plan.Design.Factors[0], sweep.Plan.Design.Factors[1]);
         var names = FactorNames.Of(sweep.Plan.Design.Factors);
@@ -26,32 +32,33 @@ internal static class HeatMap
         var scale = SweepCurves.Scale(sweep, name); // the curves' unit
         var (low, high) = (scale.Of(means.DefaultIfEmpty(0).Min()), scale.Of(means.DefaultIfEmpty(0).Max()));
         var rowHeight = Math.Clamp(MostHeight / rows.Values.Count, LeastRowHeight, MostRowHeight);
-        var width = (Figure.Width - NameWidth) / columns.Values.Count;
+        var width = (style.Width - style.Names(NameWidth)) / columns.Values.Count;
 
-        var plot = Axes.NewPlot(names[1], names[0]);
-        Rows.Set(plot, Thinned(rows.Values, rowHeight, LetterHeight), NameWidth);
+        var plot = Axes.NewPlot(style, names[1], names[0]);
+        Rows.Set(plot, Thinned(rows.Values, rowHeight, LetterHeight), style.Names(NameWidth));
         plot.Grid.XAxisStyle.IsVisible = false;
         var wide = columns.Values.Max(v => Letters.Width(v, Letters.Small)) + 10;
         Axes.Set(plot.Axes.Bottom, -0.5, columns.Values.Count - 0.5, Thinned(columns.Values, width, Math.Min(wide, 90)).Select((text, i) => ((double)i, string.Join('\n', Letters.Wrap(text, Math.Max(width, wide) - 6, 2, Letters.Small)))).Where(t => t.Item2.Length > 0));
-        var texts = cells.Select(c => scale.Text(c.Value.Mean, c.Value.HalfWidth, c.Value.Key.Unit)).ToList();
+        var texts = cells.Select(c => scale.Text(style, c.Value.Mean, c.Value.HalfWidth, c.Value.Key.Unit)).ToList();
         var hasRoom = rowHeight >= LetterHeight && texts.Max(t => Letters.Width(t, Letters.Small)) < width - 10;
         foreach (var (i, cell) in cells.Index())
         {
             var share = cell.Value.Mean is { } mean && high > low ? (scale.Of(mean) - low) / (high - low) : 0;
-            Cell(plot, cell.Row, cell.Column, Gap / width, cell.Value.Mean is null ? Ink.Grid : Shade(share), hasRoom ? texts[i] : null, share > 0.6);
+            Cell(plot, cell.Row, cell.Column, Gap / width, cell.Value.Mean is null ? style.Ink.Grid : style.Ink.Between(share), hasRoom ? texts[i] : null, style.Ink.On(share));
         }
         return new Figure
         {
+            Style = style,
             Heading = new Heading(
-                $"{Words.Capital(StatisticWords.Of(name))} by {names[0]} and {names[1]}",
-                sweep.Plan.Base.Name,
-                SweepPictures.SizeOf(sweep),
+                style.Say(Title, Words.Capital(style.Of(name, sweep.Plan.Base)), names[0], names[1]),
+                sweep.Plan.Base.NameIn(style.Language),
+                SweepPictures.SizeOf(style, sweep),
                 means.Count == 0 ? [] :
                 [
-                    new(LegendMark.Band, Shade(0), $"lowest: {scale.Text(means.Min(), null, cells[0].Value.Key.Unit)}"),
-                    new(LegendMark.Band, Shade(1), $"highest: {scale.Text(means.Max(), null, cells[0].Value.Key.Unit)}"),
+                    new(LegendMark.Band, style.Ink.Between(0), style.Say(Lowest, scale.Text(style, means.Min(), null, cells[0].Value.Key.Unit))),
+                    new(LegendMark.Band, style.Ink.Between(1), style.Say(Highest, scale.Text(style, means.Max(), null, cells[0].Value.Key.Unit))),
                 ],
-                scale.IsLogarithmic ? "Colours go by the logarithm: each step is the same factor." : null),
+                scale.IsLogarithmic ? style.Say(Note) : null),
             PanelHeight = Math.Max(200, rows.Values.Count * rowHeight + 90),
             Panels = [new Panel(null, plot)],
         };
@@ -66,15 +73,7 @@ internal static class HeatMap
         return names.Select((name, i) => i % step == 0 ? name : "");
     }
 
-    // From paper to dark blue: grey prints show the same order.
-    private static Color Shade(double share)
-    {
-        byte Between(byte from, byte to) => (byte)Math.Round(from + share * (to - from));
-        var light = Color.FromHex("#EAF3F9");
-        return new Color(Between(light.R, Ink.Blue.R), Between(light.G, Ink.Blue.G), Between(light.B, Ink.Blue.B));
-    }
-
-    private static void Cell(Plot plot, int row, int column, float gap, Color color, string? text, bool isDark)
+    private static void Cell(Plot plot, int row, int column, float gap, Color color, string? text, Color letters)
     {
         var cell = plot.Add.Rectangle(column - 0.5 + gap, column + 0.5 - gap, Rows.At(row) - 0.48, Rows.At(row) + 0.48);
         cell.FillColor = color;
@@ -82,7 +81,7 @@ internal static class HeatMap
         if (text is null) return;
         var label = plot.Add.Text(text, column, Rows.At(row));
         label.LabelFontSize = Letters.Small;
-        label.LabelFontColor = isDark ? Ink.Paper : Ink.Text;
+        label.LabelFontColor = letters;
         label.LabelAlignment = Alignment.MiddleCenter;
         label.OffsetY = 2;
     }

@@ -1,7 +1,7 @@
 using GateSim.Experiments.Designs;
 using GateSim.Experiments.Sweeps;
-using GateSim.Reporting.Answers;
 using GateSim.Reporting.Answers.Sweeps;
+using GateSim.Reporting.Languages;
 using GateSim.Reporting.Pages;
 using GateSim.Scenarios;
 using ScottPlot;
@@ -13,28 +13,37 @@ internal static class SweepCurves
 {
     private const int MostPanels = 6;
     private const float PanelWidth = 380;
-    private static readonly Color[] Colors = [Ink.Blue, Ink.Orange, Ink.Green, Ink.Vermillion, Ink.Sky];
+    private const int MostLines = 5;    // as many as there are colours
+
+    private static readonly Phrase
+        Title = new("{0} by {1}", "{0} theo {1}"),
+        TitleOfLines = new("{0} by {1}, with a line for each {2}", "{0} theo {1}, mỗi {2} một đường"),
+        Measures = new("Measures", "Các chỉ tiêu"),
+        Left = new(" Of {0} values of {1}, {2} are drawn.", " Vẽ {2} trong {0} giá trị của {1}.");
+
     private static readonly string[] NoOther = [""];
 
-    public static Figure Draw(SweepResult sweep, IReadOnlyList<StatisticName> shown)
+    public static Figure Draw(SweepResult sweep, IReadOnlyList<StatisticName> shown, PictureStyle style)
     {
         var names = FactorNames.Of(sweep.Plan.Design.Factors);
         var (along, other) = Roles(sweep.Plan.Design.Factors);
         var lines = other is { } index ? Few(sweep.Plan.Design.Factors[index].Values) : NoOther;
         var panels = shown.Take(MostPanels).ToList();
         var isLogarithmic = panels.Any(name => Scale(sweep, name).IsLogarithmic);
-        var left = other is { } o && lines.Count < sweep.Plan.Design.Factors[o].Values.Count ? $" Of {sweep.Plan.Design.Factors[o].Values.Count} values of {names[o]}, {lines.Count} are drawn." : "";
+        var left = other is { } o && lines.Count < sweep.Plan.Design.Factors[o].Values.Count ? style.Say(Left, sweep.Plan.Design.Factors[o].Values.Count, names[o], lines.Count) : "";
+        var what = panels.Count == 1 ? Words.Capital(style.Of(panels[0], sweep.Plan.Base)) : style.Say(Measures);
         return new Figure
         {
+            Style = style,
             Heading = new Heading(
-                $"{(panels.Count == 1 ? Words.Capital(StatisticWords.Of(panels[0])) : "Measures")} by {names[along]}{(other is { } second ? $", with a line for each {names[second]}" : "")}",
-                sweep.Plan.Base.Name,
-                SweepPictures.SizeOf(sweep),
-                other is null ? [] : [.. lines.Select((value, i) => new LegendEntry(LegendMark.Line, Colors[i], $"{names[other.Value]} {value}"))],
-                $"{(sweep.Points[0].Result.Replications > 1 ? $"Bands are {SweepPictures.Confidence(sweep)} % confidence intervals." : "One replication gives no confidence intervals.")}{(isLogarithmic ? " Where values are far apart the scale is logarithmic." : "")}{left}"),
-            Columns = panels.Count == 1 ? 1 : 2,
+                other is { } second ? style.Say(TitleOfLines, what, names[along], names[second]) : style.Say(Title, what, names[along]),
+                sweep.Plan.Base.NameIn(style.Language),
+                SweepPictures.SizeOf(style, sweep),
+                other is null ? [] : [.. lines.Select((value, i) => new LegendEntry(LegendMark.Line, style.Ink.OfLines[i], $"{names[other.Value]} {value}"))],
+                (sweep.Points[0].Result.Replications > 1 ? style.Say(PictureWords.BandsAre, style.Percent(sweep.Plan.Base.Run.Confidence)) : style.Say(PictureWords.NoIntervals)) + (isLogarithmic ? style.Say(PictureWords.IsLogarithmic) : "") + left),
+            Columns = style.Columns(panels.Count == 1 ? 1 : 2),
             PanelHeight = panels.Count == 1 ? 440 : 320,
-            Panels = [.. panels.Select(name => new Panel(panels.Count == 1 ? null : Words.Capital(StatisticWords.Of(name)), Panel(sweep, name, panels.Count == 1, along, other, lines)))],
+            Panels = [.. panels.Select(name => new Panel(panels.Count == 1 ? null : Words.Capital(style.Of(name, sweep.Plan.Base)), Panel(style, sweep, name, panels.Count == 1, along, other, lines)))],
         };
     }
 
@@ -47,23 +56,23 @@ internal static class SweepCurves
 
     /// <summary>As many as there are colours, evenly chosen, the first and the last among them.</summary>
     private static IReadOnlyList<string> Few(IReadOnlyList<string> values) =>
-        values.Count <= Colors.Length ? values : [.. Enumerable.Range(0, Colors.Length).Select(i => values[(int)Math.Round(i * (values.Count - 1.0) / (Colors.Length - 1))])];
+        values.Count <= MostLines ? values : [.. Enumerable.Range(0, MostLines).Select(i => values[(int)Math.Round(i * (values.Count - 1.0) / (MostLines - 1))])];
 
-    private static Plot Panel(SweepResult sweep, StatisticName name, bool isOnly, int along, int? other, IReadOnlyList<string> lines)
+    private static Plot Panel(PictureStyle style, SweepResult sweep, StatisticName name, bool isOnly, int along, int? other, IReadOnlyList<string> lines)
     {
         var factor = sweep.Plan.Design.Factors[along];
-        var axis = new FactorAxis(factor, FactorNames.Of(sweep.Plan.Design.Factors)[along], isOnly ? 2 * PanelWidth : PanelWidth);
+        var axis = new FactorAxis(factor, FactorNames.Of(sweep.Plan.Design.Factors)[along], (isOnly ? 2 * PanelWidth : PanelWidth) * (style.IsNarrow && !isOnly ? 1 : (float)style.Width / PictureStyle.Usual.Width));
         var scale = Scale(sweep, name);
-        var plot = Axes.NewPlot(axis.Label, scale.Unit);
+        var plot = Axes.NewPlot(style, axis.Label, style.Unit(scale.Unit));
         axis.Set(plot.Axes.Bottom);
-        scale.Set(plot.Axes.Left);
+        scale.Set(style, plot.Axes.Left);
         var curves = lines.Select(line => sweep.Points
             .Where(p => other is null || p.Values[other.Value] == line)
             .Select(p => (At: axis.Of(p.Values[along]), Value: p.Result.Estimate(name)))
             .Where(p => p.Value.Mean is not null).OrderBy(p => p.At).ToList()).ToList();
-        foreach (var (i, curve) in curves.Index()) Bands.Add(plot, curve, scale, Colors[i]);
-        foreach (var (i, curve) in curves.Index()) Bands.AddLine(plot, curve, scale, Colors[i]);
-        if (curves.All(c => c.Count == 0)) Axes.SayEmpty(plot, "no values");
+        foreach (var (i, curve) in curves.Index()) Bands.Add(plot, curve, scale, style.Ink.OfLines[i]);
+        foreach (var (i, curve) in curves.Index()) Bands.AddLine(plot, curve, scale, style.Ink.OfLines[i]);
+        if (curves.All(c => c.Count == 0)) Axes.SayEmpty(style, plot, PictureWords.NoValues);
         return plot;
     }
 

@@ -1,5 +1,6 @@
 using GateSim.Reporting.Answers;
 using GateSim.Reporting.Languages;
+using GateSim.Reporting.Plots;
 
 namespace GateSim.Reporting.Reports.Answers;
 
@@ -38,24 +39,32 @@ internal static class AnswerPictures
     private static readonly Phrase Decision = new(
         "How often the decision holds where the uncertain inputs are otherwise.",
         "Quyết định còn đúng trong bao nhiêu trường hợp khi các đầu vào bất định khác đi.");
-    private static readonly Phrase Other = new("A further look at the same answer.", "Thêm một góc nhìn về cùng kết quả.");
+    private static readonly Phrase ByHour = new(
+        "Vehicles in the gate over the hours of the day with two plans, and their difference with its band: where the band does not touch zero, the hour is better or worse for sure.",
+        "Số xe trong cửa khẩu theo giờ trong ngày của hai phương án, và chênh lệch kèm dải tin cậy: giờ nào dải không chạm 0 thì chắc chắn tốt hơn hoặc kém hơn.");
 
-    public static IEnumerable<Picture> Of(AnswerSheet answer, string? command, Language language) => answer.Pictures.Select(picture => new Picture(picture.Name, Caption(picture.Name, command).In(language))
+    public static IEnumerable<Picture> Of(AnswerSheet answer, string? command, Language language)
     {
-        Svg = Svg(picture),
-        WritePng = picture.WritePng,
-    });
+        var style = new PictureStyle(language);
+        return answer.Pictures.Select(picture => new Picture(picture.Name, Caption(picture.Name, command)?.In(language) ?? picture.Says(style))
+        {
+            Svg = Svg(picture, style),
+            DarkSvg = Svg(picture, style with { IsDark = true }),
+            WritePng = stream => picture.WritePng(stream, style),
+        });
+    }
 
-    private static byte[] Svg(AnswerPicture picture)
+    private static byte[] Svg(AnswerPicture picture, PictureStyle style)
     {
         using var svg = new MemoryStream();
-        picture.WriteSvg(svg);
+        picture.WriteSvg(svg, style);
         return svg.ToArray();
     }
 
     // One name may have several pictures, told apart by what follows it.
-    private static Phrase Caption(string name, string? command) => name switch
+    private static Phrase? Caption(string name, string? command) => name switch
     {
+        "by-hour" => ByHour,
         "selection" => Selection,
         "values" => Values,
         "staffing" => Staffing,
@@ -67,6 +76,6 @@ internal static class AnswerPictures
         "tornado" => Tornado,
         "elementary-effects" or "sobol" => Share,
         "decision" => Decision,
-        _ => Questions.Of(command) == Questions.Compare ? Compared : Other, // named after what is compared
+        _ => Questions.Of(command) == Questions.Compare ? Compared : null, // named after what is compared
     };
 }

@@ -1,11 +1,12 @@
 using GateSim.Experiments;
 using GateSim.Reporting.Languages;
+using GateSim.Reporting.Plots;
 using GateSim.Reporting.Text;
 using GateSim.Scenarios;
 
 namespace GateSim.Reporting.Reports.Runs;
 
-/// <summary>What is seen on the pictures of a run. A new picture: a method, and a line in <see cref="Of"/>.</summary>
+/// <summary>What is seen on the pictures of a run. A new picture: a phrase, and a line in <c>Of</c>.</summary>
 internal static class RunCaptions
 {
     private static readonly Phrase LongestQueue = new(
@@ -46,11 +47,29 @@ internal static class RunCaptions
         "How the gate fills at the beginning: nothing is left out of the figures.",
         "Cửa khẩu đầy dần lúc đầu kỳ mô phỏng: số liệu tính cả thời gian này.");
 
-    private static readonly Phrase Other = new("A further look at the same run.", "Thêm một góc nhìn về cùng lần chạy.");
+    private static readonly Phrase ByDay = new(
+        "The queue on every day of the run and at every hour. What comes back each day lies in the timetable; what becomes more from day to day is a gate that cannot keep up.",
+        "Hàng chờ vào từng ngày và từng giờ của kỳ mô phỏng. Điều lặp lại mỗi ngày là do giờ giấc làm việc; điều tăng dần qua từng ngày là cửa khẩu không đáp ứng kịp.");
+
+    private static readonly Phrase Fan = new(
+        "How the backlog at midnight may go from day to day: the wider the fan, the less a single day can be foretold. At the most {0} stand in the gate at midnight.",
+        "Lượng tồn cuối ngày có thể diễn biến ra sao qua từng ngày: quạt càng rộng thì càng khó đoán một ngày riêng lẻ. Lượng tồn lớn nhất là {0}.");
+
+    private static readonly Phrase TimeGoes = new(
+        "Into what the time of a vehicle goes: being served, waiting for what, blocked, or standing before what is closed. Of {0} on average, {1} is waiting.",
+        "Thời gian của một xe dùng vào việc gì: được phục vụ, chờ khâu nào, bị chặn, hay đứng chờ mở cửa. Trong {0} trung bình, thời gian chờ là {1}.");
+
+    private static readonly Phrase Spread = new(
+        "Three things told apart: the mean, how surely it is known, and how far days and vehicles differ. A mean that is known well does not make days alike.",
+        "Phân biệt ba điều: giá trị trung bình, mức độ chắc chắn của nó, và các ngày, các xe khác nhau đến đâu. Biết rõ trung bình không có nghĩa là các ngày giống nhau.");
 
     private static readonly Phrase Nothing = new("Nothing to see: no vehicle came.", "Không có gì để xem: không có xe đến.");
 
-    public static string Of(string picture, ExperimentResult result, Language language) => picture switch
+    public static string Of(ResultPlot plot, ExperimentResult result, PictureStyle style) =>
+        Of(plot.Name, result, style.Language) ?? plot.Says(result, style);
+
+    // Null: its heading says it.
+    private static string? Of(string picture, ExperimentResult result, Language language) => picture switch
     {
         "queue-by-hour" => Queue(result, language),
         "clearance-time" => result.Find("clearance-time", "p50").Mean is null ? Nothing.In(language) : Cumulative.In(
@@ -59,7 +78,12 @@ internal static class RunCaptions
         "vehicles-in-gate" => Backlog(result, language),
         "utilization" => Utilization(result, language),
         "warm-up" => result.WarmUp == TimeSpan.Zero ? NotSettling.In(language) : Settling.In(language, Spans.Words(result.WarmUp, language)),
-        _ => Other.In(language),
+        "queue-by-day-and-hour" => ByDay.In(language),
+        "backlog-fan" => Fan.In(language, Shown(result.Find("backlog", "max"), language)),
+        "where-time-goes" when result.Find("clearance-time", "mean").Mean is not null =>
+            TimeGoes.In(language, Value(result.Find("clearance-time", "mean"), language), Value(result.Find("waiting-time", "mean"), language)),
+        "mean-and-spread" => Spread.In(language),
+        _ => null,
     };
 
     private static string Queue(ExperimentResult result, Language language)

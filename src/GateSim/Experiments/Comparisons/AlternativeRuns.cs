@@ -36,6 +36,13 @@ internal sealed class AlternativeRuns
     /// <summary>At the confidence of the run, of all its replications.</summary>
     public Estimate Estimate(int alternative, Quantity of) => _samples[alternative].Estimate(of);
 
+    /// <summary>Each of the others against the first, hour by hour, by as many replications as all have.</summary>
+    public IReadOnlyList<HourlyComparison> ByHour =>
+    [
+        .. Enumerable.Range(1, _samples.Length - 1).Select(i =>
+            HourlyComparison.Between(i, [.. _samples[0].InGateByHour.Take(Count)], [.. _samples[i].InGateByHour.Take(Count)], Alternatives.Run.Confidence)),
+    ];
+
     /// <summary>Those whose binding station (or area) cannot keep up, with it.</summary>
     public IReadOnlyList<(Alternative Alternative, Bottleneck Binding)> Overloaded =>
         [.. Alternatives.All.Select((a, i) => (a, _samples[i].Result.Binding)).Where(b => b.Binding is { OfferedLoad: > 1 }).Select(b => (b.a, b.Binding!))];

@@ -21,6 +21,9 @@ public sealed record Comparison
     /// <summary>Those at which a queue grows as long as the run lasts, with the station (or area) where it does.</summary>
     public required IReadOnlyList<(Alternative Alternative, Bottleneck Binding)> Overloaded { get; init; }
 
+    /// <summary>Vehicles in the gate by hour of day: each of the others against the first.</summary>
+    public IReadOnlyList<HourlyComparison> ByHour { get; init; } = [];
+
     public int AllReplications => Replications * Alternatives.All.Count;
 
     public double Confidence => Alternatives.Run.Confidence;
@@ -49,6 +52,7 @@ public sealed record Comparison
             IsPartial = isPartial,
             Measures = [.. of.Select(o => Compare(runs, o.Of, o.Indifference, of.Count))],
             Overloaded = runs.Overloaded,
+            ByHour = runs.ByHour,
         };
     }
 
