@@ -35,7 +35,7 @@ internal sealed class RunApi(Library library, RunDesk runs, ServeOptions options
         routes.MapGet("/api/runs/{id}/pictures/{plan}/{picture}.svg", Picture);
         routes.MapGet("/api/runs/{id}/measures.csv", Measures);
         routes.MapGet("/api/runs/{id}/scenario.yaml", Yaml);
-        if (options.Report is not null) routes.MapGet("/api/runs/{id}/report.html", Report);
+        routes.MapGet("/api/runs/{id}/report.html", Report);
     }
 
     private async Task Ask(HttpContext context)
@@ -125,7 +125,7 @@ internal sealed class RunApi(Library library, RunDesk runs, ServeOptions options
         var report = await _work.Do(() =>
         {
             using var html = new MemoryStream();
-            options.Report!(run.Plan!, run.Unchanged, language, html);
+            new PlanReport(run, library.Folder, options.Version, language).Write(html);
             return html.ToArray();
         }, context.RequestAborted);
         context.Response.Headers.ContentSecurityPolicy = SafeHeaders.PolicyOfDocuments;
@@ -155,7 +155,6 @@ internal sealed class RunApi(Library library, RunDesk runs, ServeOptions options
         before = runs.Before(run),
         share = Math.Round(run.Share, 3),
         failure = run.Failure,
-        hasReport = options.Report is not null,
     };
 
     private Run Find(HttpContext context) => runs.Find((string)context.Request.RouteValues["id"]!) ?? throw NotThere();

@@ -100,7 +100,7 @@ function downloads(run) {
   const link = (word, file, name) => make('a', { class: 'button', href: `/api/runs/${run.id}/${file}`, download: name }, say(word));
   const copied = make('span', { role: 'status' });
   return make('div', { class: 'downloads' }, make('h3', {}, say('downloads')),
-    run.hasReport ? link('report', `report.html?lang=${lang}`, `${run.scenario}-report.html`) : null,
+    link('report', `report.html?lang=${lang}`, `${run.scenario}-report.html`),
     link('data', 'measures.csv', `${run.scenario}-measures.csv`),
     link('changed', 'scenario.yaml', `${run.scenario}-changed.yaml`),
     make('button', { type: 'button', class: 'quiet', onclick: async () => { await navigator.clipboard.writeText(location.href); copied.textContent = say('copied'); } }, say('copyLink')),

@@ -1,6 +1,5 @@
 using GateSim.Reporting.Languages;
 using GateSim.Reporting.Text;
-using GateSim.Web.Words;
 
 namespace GateSim.Web.Results;
 
@@ -8,32 +7,14 @@ namespace GateSim.Web.Results;
 internal static class Figures
 {
     /// <summary>"117.5 ± 1.8 min"; "117,5 ± 1,8 phút".</summary>
-    public static string Of(Experiments.Estimate estimate, Language language) => Of(Digits.Of(estimate), language);
+    public static string Of(Experiments.Estimate estimate, Language language) => Of(Digits.Of(estimate, language));
 
     /// <summary>A value with the digits of a half-width that is not shown.</summary>
-    public static string Of(double value, double? halfWidth, string unit, Language language) => Of(Digits.Of(value, halfWidth, unit) with { HalfWidth = null }, language);
+    public static string Of(double value, double? halfWidth, string unit, Language language) => Of(Digits.Of(value, halfWidth, unit, language) with { HalfWidth = null });
 
     /// <summary>"95 %"; "95%".</summary>
     public static string Percent(double share, Language language) => language.Number(share * 100, "0.#") + language.PercentSign;
 
-    private static string Of(Digits.Shown shown, Language language)
-    {
-        if (shown.Value == Digits.Nothing) return Digits.Nothing;
-        // A minus, not a hyphen.
-        shown = shown with { Value = shown.Value.Replace('-', '−') };
-        var number = language == Language.Vietnamese ? Swapped(shown.Number) : shown.Number;
-        return shown.Unit == "%" ? number + language.PercentSign : $"{number} {Unit(shown.Unit, language)}";
-    }
-
-    private static string Unit(string unit, Language language) => unit switch
-    {
-        "min" => ResultWords.Minutes.In(language),
-        "h" => ResultWords.HoursUnit.In(language),
-        "vehicles" => ResultWords.Vehicles.In(language),
-        "vehicles/day" => ResultWords.VehiclesADay.In(language),
-        _ => unit,
-    };
-
-    // 1,234.5 becomes 1.234,5.
-    private static string Swapped(string number) => string.Concat(number.Select(c => c switch { ',' => '.', '.' => ',', _ => c }));
+    // A minus, not a hyphen.
+    private static string Of(Digits.Shown shown) => (shown with { Value = shown.Value.Replace('-', '−') }).ToString();
 }

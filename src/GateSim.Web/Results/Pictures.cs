@@ -25,7 +25,7 @@ internal static class Pictures
     public static byte[] Svg(ResultPlot plot, ExperimentResult result, PictureStyle style)
     {
         using var bytes = new MemoryStream();
-        plot.WriteSvg(result, bytes);
+        plot.WriteSvg(result, bytes, style);
         return bytes.ToArray();
     }
 }

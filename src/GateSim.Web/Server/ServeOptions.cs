@@ -1,6 +1,4 @@
 using System.Net;
-using GateSim.Experiments;
-using GateSim.Reporting.Languages;
 
 namespace GateSim.Web.Server;
 
@@ -17,12 +15,5 @@ public sealed record ServeOptions(string Scenarios)
 
     public ServeLimits Limits { get; init; } = new();
 
-    /// <summary>Writes the report of a run; null: there are none, and the page does not offer them.</summary>
-    public ReportWriter? Report { get; init; }
-
     public string Version { get; init; } = "";
 }
-
-/// <param name="result">Of the plan.</param>
-/// <param name="unchanged">Of the plan that it was held against; null: it was run alone.</param>
-public delegate void ReportWriter(ReplicatedResult result, ReplicatedResult? unchanged, Language language, Stream to);

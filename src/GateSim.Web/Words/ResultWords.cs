@@ -63,11 +63,6 @@ internal static class ResultWords
     public static readonly Phrase StationBusy = new("{0}: busy", "{0}: mức sử dụng");
     public static readonly Phrase AreaWaiting = new("{0}: wait to be let in", "{0}: thời gian chờ được vào");
 
-    public static readonly Phrase Minutes = new("min", "phút");
-    public static readonly Phrase HoursUnit = new("h", "giờ");
-    public static readonly Phrase Vehicles = new("vehicles", "xe");
-    public static readonly Phrase VehiclesADay = new("a day", "xe/ngày");
-
     public static readonly Phrase QueueByHour = new("The queue by hour of the day", "Hàng chờ theo giờ trong ngày");
     public static readonly Phrase ClearanceCumulative = new("How many vehicles are cleared within which time", "Tỷ lệ xe được thông quan theo thời gian");
     public static readonly Phrase ClearanceByClass = new("Clearance time by kind of vehicle", "Thời gian thông quan theo loại xe");

@@ -1,0 +1,58 @@
+using GateSim.Experiments;
+using GateSim.Experiments.Comparisons;
+using GateSim.Reporting.Answers.Comparisons;
+using GateSim.Reporting.Languages;
+using GateSim.Reporting.Plots;
+using GateSim.Reporting.Reports;
+using GateSim.Reporting.Reports.Answers;
+using GateSim.Reporting.Reports.Runs;
+using GateSim.Reporting.Results;
+using GateSim.Reporting.Text;
+using GateSim.Scenarios;
+using GateSim.Web.Runs;
+using GateSim.Web.Words;
+
+namespace GateSim.Web.Results;
+
+/// <summary>The report of a run: of a scenario, or of a plan against the unchanged one.</summary>
+/// <param name="folder">Of the scenarios, for the command that gives the same.</param>
+internal sealed class PlanReport(Run run, string folder, string version, Language language)
+{
+    private static readonly Quantity[] Compared = [Mean("clearance-time"), Mean("waiting-time"), Mean("backlog")];
+
+    private string File => Path.Combine(folder, run.Question.Name + ".yaml");
+
+    public void Write(Stream to) => HtmlReport.Write(run.Unchanged is { } unchanged ? OfBoth(unchanged, run.Plan!) : OfOne(run.Plan!.Result), to);
+
+    private Report OfOne(ExperimentResult result) => RunReport.Of(
+        result,
+        [.. Advice.Of(result).Select(c => CautionWords.Of(c, result.Scenario, language))],
+        ResultPlots.All,
+        From(new Case(File, run.Question.Sets, run.Replications).Command),
+        language);
+
+    private Report OfBoth(ReplicatedResult unchanged, ReplicatedResult plan)
+    {
+        ReplicatedResult[] both = [unchanged, plan];
+        var quantities = Compared.Where(q => both.All(r => r.Result.Estimates.Any(e => q.Sum[0].Names(e.Key)))).ToList();
+        var alternatives = new Alternatives(
+            [
+                new(PageWords.Unchanged.In(language), new Case(File, [], run.Replications), unchanged.Result.Scenario),
+                new(PageWords.WithPlan.In(language), new Case(File, run.Question.Sets, run.Replications), plan.Result.Scenario),
+            ], []);
+        var comparison = new Comparison
+        {
+            Alternatives = alternatives,
+            Replications = run.Replications,
+            IsPartial = false,
+            Measures = [.. quantities.Select(q => MeasureComparison.Of(q, unchanged.Estimate(q).Key, [.. both.Select(r => r.Values(q))], alternatives.Run.Confidence, quantities.Count, 0)).OfType<MeasureComparison>()],
+            Overloaded = [.. alternatives.All.Zip(both, (a, r) => (a, r.Result.Binding)).Where(b => b.Binding is { OfferedLoad: > 1 }).Select(b => (b.a, b.Binding!))],
+        };
+        var sets = string.Join("; ", run.Question.Sets);
+        return AnswerReport.Of(ComparisonAnswer.Of(comparison, showsAllPairs: false, language), withPictures: true, From($"gatesim compare {Shell.Word(File)} --alternative {Shell.Word(sets)} --replications {run.Replications}"), language);
+    }
+
+    private Provenance From(string command) => new(version, new Origin(command, command), []);
+
+    private static Quantity Mean(string measure) => new([new StatisticName(measure, null, null, "mean")]);
+}
