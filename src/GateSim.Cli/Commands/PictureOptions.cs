@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GateSim.Reporting.Languages;
 using GateSim.Reporting.Plots;
 
 namespace GateSim.Cli.Commands;

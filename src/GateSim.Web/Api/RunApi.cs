@@ -97,7 +97,8 @@ internal sealed class RunApi(Library library, RunDesk runs, ServeOptions options
         var picture = Pictures.Of(result).FirstOrDefault(p => p.Name == (string?)context.Request.RouteValues["picture"]) ?? throw NotThere();
         var query = context.Request.Query;
         var width = query["width"].FirstOrDefault() is not { } text ? PictureStyle.Usual.Width
-            : int.TryParse(text, out var number) && number is >= 320 and <= 2000 ? number : throw new RefusedException(StatusCodes.Status400BadRequest, "width lies between 320 and 2000.");
+            : int.TryParse(text, out var number) && number is >= PictureStyle.LeastWidth and <= PictureStyle.MostWidth ? number
+            : throw new RefusedException(StatusCodes.Status400BadRequest, $"width lies between {PictureStyle.LeastWidth} and {PictureStyle.MostWidth}.");
         var style = new PictureStyle(Question.LanguageOf(query["lang"].FirstOrDefault()), query["dark"] == "1", width);
         var svg = await _work.Do(() => Pictures.Svg(picture, result, style), context.RequestAborted);
         context.Response.Headers.ContentSecurityPolicy = SafeHeaders.PolicyOfDocuments;

@@ -17,7 +17,10 @@ internal sealed record Question(string Name, IReadOnlyList<string> Sets, Scenari
     private const string UploadName = "uploaded.yaml";
     private const string OfTheRun = "run.";
 
-    public bool IsChanged => Sets.Any(s => !s.StartsWith(OfTheRun, StringComparison.Ordinal));
+    public bool IsChanged => Sets.Any(s => !IsOfTheRun(s));
+
+    /// <summary>It changes how long or how often a plan is run, not the plan.</summary>
+    public static bool IsOfTheRun(string set) => set.StartsWith(OfTheRun, StringComparison.Ordinal);
 
     /// <summary>How often it is run where nobody says.</summary>
     public int UsualReplications => Plan.Run.Replications is FixedReplications { Count: var count } ? count : 30;
@@ -41,7 +44,7 @@ internal sealed record Question(string Name, IReadOnlyList<string> Sets, Scenari
         try
         {
             var plan = Small(ScenarioFile.Read(source, sets), limits);
-            string[] ofTheRun = [.. sets.Where(s => s.StartsWith(OfTheRun, StringComparison.Ordinal))];
+            string[] ofTheRun = [.. sets.Where(s => IsOfTheRun(s))];
             return new Question(name, sets, plan, ofTheRun.Length == sets.Count ? plan : Small(ScenarioFile.Read(source, ofTheRun), limits), language);
         }
         catch (ScenarioException wrong)

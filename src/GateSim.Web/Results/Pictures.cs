@@ -16,9 +16,13 @@ internal static class Pictures
         ["vehicles-in-gate"] = ResultWords.InSystemByDay,
         ["utilization"] = ResultWords.Utilization,
         ["warm-up"] = ResultWords.Welch,
+        ["queue-by-day-and-hour"] = ResultWords.QueueByDayAndHour,
+        ["backlog-fan"] = ResultWords.BacklogFan,
+        ["where-time-goes"] = ResultWords.WhereTimeGoes,
+        ["mean-and-spread"] = ResultWords.MeanAndSpread,
     };
 
-    public static IEnumerable<ResultPlot> Of(ExperimentResult result) => ResultPlots.All.Where(p => p.IsFor(result));
+    public static IEnumerable<ResultPlot> Of(ExperimentResult result) => ResultPlots.Report.Where(p => p.IsFor(result));
 
     public static string TitleOf(ResultPlot plot, Language language) => Titles.TryGetValue(plot.Name, out var title) ? title.In(language) : plot.Name.Replace('-', ' ');
 

@@ -6,9 +6,9 @@ using GateSim.Reporting.Plots;
 using GateSim.Reporting.Reports;
 using GateSim.Reporting.Reports.Answers;
 using GateSim.Reporting.Reports.Runs;
-using GateSim.Reporting.Results;
 using GateSim.Reporting.Text;
 using GateSim.Scenarios;
+using GateSim.Web.Plans;
 using GateSim.Web.Runs;
 using GateSim.Web.Words;
 
@@ -27,7 +27,7 @@ internal sealed class PlanReport(Run run, string folder, string version, Languag
     private Report OfOne(ExperimentResult result) => RunReport.Of(
         result,
         [.. Advice.Of(result).Select(c => CautionWords.Of(c, result.Scenario, language))],
-        ResultPlots.All,
+        ResultPlots.Report,
         From(new Case(File, run.Question.Sets, run.Replications).Command),
         language);
 
@@ -48,11 +48,21 @@ internal sealed class PlanReport(Run run, string folder, string version, Languag
             Measures = [.. quantities.Select(q => MeasureComparison.Of(q, unchanged.Estimate(q).Key, [.. both.Select(r => r.Values(q))], alternatives.Run.Confidence, quantities.Count, 0)).OfType<MeasureComparison>()],
             Overloaded = [.. alternatives.All.Zip(both, (a, r) => (a, r.Result.Binding)).Where(b => b.Binding is { OfferedLoad: > 1 }).Select(b => (b.a, b.Binding!))],
         };
-        var sets = string.Join("; ", run.Question.Sets);
-        return AnswerReport.Of(ComparisonAnswer.Of(comparison, showsAllPairs: false, language), withPictures: true, From($"gatesim compare {Shell.Word(File)} --alternative {Shell.Word(sets)} --replications {run.Replications}"), language);
+        return AnswerReport.Of(ComparisonAnswer.Of(comparison, showsAllPairs: false, language), withPictures: true, From(CommandOf(quantities)), language);
     }
 
-    private Provenance From(string command) => new(version, new Origin(command, command), []);
+    // What is set of the run holds for both.
+    private string CommandOf(IEnumerable<Quantity> quantities)
+    {
+        var (ofTheRun, changes) = (run.Question.Sets.Where(Question.IsOfTheRun), run.Question.Sets.Where(s => !Question.IsOfTheRun(s)));
+        return string.Join(' ',
+        [
+            "gatesim compare", Shell.Word(File), .. ofTheRun.Select(Case.Option), "--alternative", Shell.Word($"{PageWords.WithPlan.In(language)}: {string.Join("; ", changes)}"),
+            .. quantities.Select(q => $"--of {q.Sum[0]}"), $"--replications {run.Replications}",
+        ]);
+    }
+
+    private Provenance From(string command) => new(version, null, []) { Equivalent = command };
 
     private static Quantity Mean(string measure) => new([new StatisticName(measure, null, null, "mean")]);
 }

@@ -69,4 +69,8 @@ internal static class ResultWords
     public static readonly Phrase InSystemByDay = new("Vehicles in the gate day by day", "Số xe trong cửa khẩu theo ngày");
     public static readonly Phrase Utilization = new("How busy each station is", "Mức sử dụng của từng trạm");
     public static readonly Phrase Welch = new("Whether the warm-up was long enough", "Giai đoạn khởi động có đủ dài không");
+    public static readonly Phrase QueueByDayAndHour = new("The queue on each day, hour by hour", "Hàng chờ từng ngày, theo giờ");
+    public static readonly Phrase BacklogFan = new("How far the backlog at midnight may lie from day to day", "Khoảng dao động của lượng tồn cuối ngày");
+    public static readonly Phrase WhereTimeGoes = new("Into what a vehicle's time goes", "Thời gian của một xe dùng vào việc gì");
+    public static readonly Phrase MeanAndSpread = new("The mean, how well it is known, and how days differ", "Giá trị trung bình, độ chính xác và mức chênh giữa các lần chạy");
 }
