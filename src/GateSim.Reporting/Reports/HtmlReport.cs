@@ -92,14 +92,16 @@ public sealed class HtmlReport
             case Code code: _html.Element("pre", [("tabindex", "0")], () => _html.Element("code", code.Text)); break;
             case ReportTable table: Table(table); break;
             case Picture picture: Figure(picture); break;
-            case Folded folded: _html.Element("details", () =>
-            {
-                _html.Element("summary", folded.Summary);
-                foreach (var inner in folded.Blocks) Block(inner);
-            }); break;
+            case Folded folded: Details(folded); break;
             default: throw new ArgumentException($"there is no way to write a {block.GetType().Name}");
         }
     }
+
+    private void Details(Folded folded) => _html.Element("details", () =>
+    {
+        _html.Element("summary", folded.Summary);
+        foreach (var block in folded.Blocks) Block(block);
+    });
 
     private void List(IReadOnlyList<string> texts, Action<string> write) => _html.Element("ul", () =>
     {
