@@ -13,7 +13,8 @@ public sealed class BrowserPage : IAsyncDisposable
         Page = page;
         page.Console += (_, message) => { if (message.Type is "error" or "warning") _complaints.Add($"{message.Type}: {message.Text}"); };
         page.PageError += (_, error) => _complaints.Add($"script: {error}");
-        page.RequestFailed += (_, request) => _complaints.Add($"request: {request.Url} {request.Failure}");
+        // What the page itself asks for no longer, such as a picture in the language before, has not failed.
+        page.RequestFailed += (_, request) => { if (request.Failure != "net::ERR_ABORTED") _complaints.Add($"request: {request.Url} {request.Failure}"); };
     }
 
     public IPage Page { get; }

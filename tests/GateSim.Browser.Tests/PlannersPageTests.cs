@@ -104,6 +104,28 @@ public partial class PlannersPageTests(Chromium chromium)
         Assert.Equal("huu-nghi-6-lanes-2000-changed.yaml", changed.SuggestedFilename);
     }
 
+    [Theory]
+    [InlineData("en", "Report (HTML)", "Comparison: Huu Nghi freight road, 6 lanes, 2,000 crossings a day", "Lanes: 14 instead of 6", "Plan is better than No change: mean clearance time ")]
+    [InlineData("vi", "Báo cáo (HTML)", "So sánh phương án: Đường chuyên dụng Hữu Nghị, 6 làn, 2.000 lượt xe/ngày", "Làn xe, Số làn: 14 thay vì 6", "Phương án đề xuất tốt hơn Hiện trạng: thời gian thông quan trung bình ")]
+    public async Task The_report_of_a_plan_is_downloaded_and_opened(string language, string link, string title, string change, string decision)
+    {
+        await using var server = await Serve();
+        await using var opened = await chromium.OpenPage();
+        await Open(opened.Page, server, Six.Replace("lang=en", $"lang={language}", StringComparison.Ordinal) + "&set=stations.lanes.servers%3D14");
+        await Simulate(opened.Page, language == "en" ? "Simulate" : "Mô phỏng");
+        using var folder = new GateSimFolder();
+
+        var download = await opened.Page.RunAndWaitForDownloadAsync(() => opened.Page.GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync());
+        await download.SaveAsAsync(folder.PathOf("report.html"));
+        await using var report = await chromium.OpenPage(width: 390);
+        await report.Page.GotoAsync(folder.Address("report.html"));
+
+        Assert.Equal(title, await report.Page.Locator("h1").InnerTextAsync());
+        Assert.Contains(change, await report.Page.Locator("header").InnerTextAsync());
+        Assert.StartsWith(decision, await report.Page.Locator(".decision").First.InnerTextAsync());
+        Assert.Empty(report.Complaints);
+    }
+
     [Fact]
     public async Task A_long_run_is_cancelled_with_the_keyboard()
     {

@@ -21,7 +21,7 @@ public sealed partial class RunCommandTests : IDisposable
             ["hourly.csv", "measures.csv", "measures.json",
              "plots/backlog-fan.png", "plots/backlog-fan.svg",
              "plots/clearance-time-by-class.png", "plots/clearance-time-by-class.svg", "plots/clearance-time.png", "plots/clearance-time.svg",
-             "plots/queue-by-day-and-hour.png", "plots/queue-by-day-and-hour.svg", "plots/queue-by-hour.png", "plots/queue-by-hour.svg", "plots/utilization.png", "plots/utilization.svg",
+             "plots/queue-by-hour.png", "plots/queue-by-hour.svg", "plots/utilization.png", "plots/utilization.svg",
              "plots/vehicles-in-gate.png", "plots/vehicles-in-gate.svg", "plots/warm-up.png", "plots/warm-up.svg",
              "plots/where-time-goes.png", "plots/where-time-goes.svg", "pooled.csv", "replications.csv", "run.json", "scenario.yaml"],
             files);

@@ -192,6 +192,7 @@ public class RunApiTests
 
         Assert.StartsWith("<!doctype html>", ofOne, StringComparison.OrdinalIgnoreCase);
         Assert.Contains(finding, ofBoth);
-        Assert.Contains("--alternative stations.lanes.servers=6 --replications 10", ofBoth);
+        Assert.Contains(": stations.lanes.servers=6", ofBoth);
+        Assert.Contains("--of clearance-time/mean --of waiting-time/mean --of backlog/mean --replications 10", ofBoth);
     }
 }

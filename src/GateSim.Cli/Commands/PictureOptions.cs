@@ -7,7 +7,7 @@ namespace GateSim.Cli.Commands;
 /// <summary>How the pictures in <c>plots/</c> are drawn. The kept command has both options, since they change what is written.</summary>
 internal sealed class PictureOptions
 {
-    private readonly Option<Language> _language = LanguageOption.Make("Language of the pictures; otherwise en.");
+    private readonly Option<Language> _language = LanguageOption.Make("Language of the pictures.");
 
     private readonly Option<bool> _dark = new("--dark") { Description = "Draws the pictures for a dark page." };
 

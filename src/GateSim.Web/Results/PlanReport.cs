@@ -10,7 +10,6 @@ using GateSim.Reporting.Text;
 using GateSim.Scenarios;
 using GateSim.Web.Plans;
 using GateSim.Web.Runs;
-using GateSim.Web.Words;
 
 namespace GateSim.Web.Results;
 
@@ -18,6 +17,10 @@ namespace GateSim.Web.Results;
 /// <param name="folder">Of the scenarios, for the command that gives the same.</param>
 internal sealed class PlanReport(Run run, string folder, string version, Language language)
 {
+    private static readonly Phrase Plan = new("Plan", "Phương án đề xuất");
+    private static readonly Phrase NoChange = new("No change", "Hiện trạng");
+    private static readonly Phrase Question = new("What would it bring? {0}.", "Phương án mang lại điều gì? {0}.");
+
     private static readonly Quantity[] Compared = [Mean("clearance-time"), Mean("waiting-time"), Mean("backlog")];
 
     private string File => Path.Combine(folder, run.Question.Name + ".yaml");
@@ -37,8 +40,8 @@ internal sealed class PlanReport(Run run, string folder, string version, Languag
         var quantities = Compared.Where(q => both.All(r => r.Result.Estimates.Any(e => q.Sum[0].Names(e.Key)))).ToList();
         var alternatives = new Alternatives(
             [
-                new(PageWords.Unchanged.In(language), new Case(File, [], run.Replications), unchanged.Result.Scenario),
-                new(PageWords.WithPlan.In(language), new Case(File, run.Question.Sets, run.Replications), plan.Result.Scenario),
+                new(NoChange.In(language), new Case(File, [], run.Replications), unchanged.Result.Scenario),
+                new(Plan.In(language), new Case(File, run.Question.Sets, run.Replications), plan.Result.Scenario),
             ], []);
         var comparison = new Comparison
         {
@@ -48,16 +51,17 @@ internal sealed class PlanReport(Run run, string folder, string version, Languag
             Measures = [.. quantities.Select(q => MeasureComparison.Of(q, unchanged.Estimate(q).Key, [.. both.Select(r => r.Values(q))], alternatives.Run.Confidence, quantities.Count, 0)).OfType<MeasureComparison>()],
             Overloaded = [.. alternatives.All.Zip(both, (a, r) => (a, r.Result.Binding)).Where(b => b.Binding is { OfferedLoad: > 1 }).Select(b => (b.a, b.Binding!))],
         };
-        return AnswerReport.Of(ComparisonAnswer.Of(comparison, showsAllPairs: false, language), withPictures: true, From(CommandOf(quantities)), language);
+        return AnswerReport.Of(ComparisonAnswer.Of(comparison, showsAllPairs: false, language), withPictures: true, From(CommandOf(quantities)), language)
+            with { Question = Question.In(language, string.Join("; ", PlanChanges.Of(plan.Result.Scenario, unchanged.Result.Scenario, language))) };
     }
 
     // What is set of the run holds for both.
     private string CommandOf(IEnumerable<Quantity> quantities)
     {
-        var (ofTheRun, changes) = (run.Question.Sets.Where(Question.IsOfTheRun), run.Question.Sets.Where(s => !Question.IsOfTheRun(s)));
+        var (ofTheRun, changes) = (run.Question.Sets.Where(Plans.Question.IsOfTheRun), run.Question.Sets.Where(s => !Plans.Question.IsOfTheRun(s)));
         return string.Join(' ',
         [
-            "gatesim compare", Shell.Word(File), .. ofTheRun.Select(Case.Option), "--alternative", Shell.Word($"{PageWords.WithPlan.In(language)}: {string.Join("; ", changes)}"),
+            "gatesim compare", Shell.Word(File), .. ofTheRun.Select(Case.Option), "--alternative", Shell.Word($"{Plan.In(language)}: {string.Join("; ", changes)}"),
             .. quantities.Select(q => $"--of {q.Sum[0]}"), $"--replications {run.Replications}",
         ]);
     }

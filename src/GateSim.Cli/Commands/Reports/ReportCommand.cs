@@ -11,7 +11,7 @@ internal static class ReportCommand
     public static Command Make(Terminal terminal)
     {
         var directory = new Argument<string>("DIR") { Description = "The folder with the results." };
-        var language = LanguageOption.Make("Its language: vi (Vietnamese) or en (English); otherwise en.");
+        var language = LanguageOption.Make("Its language: vi (Vietnamese) or en (English).");
         var output = new Option<string?>("--out") { Description = "The report; otherwise beside the folder: results/x-report.html of results/x.", HelpName = "FILE" };
         var format = new Option<string>("--format") { Description = "html: one file that needs nothing else; markdown: to paste, with its pictures beside it.", DefaultValueFactory = _ => ReportFile.Html };
         format.AcceptOnlyFromAmong(ReportFile.Html, ReportFile.Markdown);
