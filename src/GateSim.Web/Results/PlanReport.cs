@@ -51,9 +51,8 @@ internal sealed class PlanReport(Run run, string folder, string version, Languag
             Measures = [.. quantities.Select(q => MeasureComparison.Of(q, unchanged.Estimate(q).Key, [.. both.Select(r => r.Values(q))], alternatives.Run.Confidence, quantities.Count, 0)).OfType<MeasureComparison>()],
             Overloaded = [.. alternatives.All.Zip(both, (a, r) => (a, r.Result.Binding)).Where(b => b.Binding is { OfferedLoad: > 1 }).Select(b => (b.a, b.Binding!))],
         };
-        return AnswerReport.Of(ComparisonAnswer.Of(comparison, showsAllPairs: false, language), withPictures: true, From(CommandOf(quantities)), language)
-            with
-        { Question = Question.In(language, string.Join("; ", PlanChanges.Of(plan.Result.Scenario, unchanged.Result.Scenario, language))) };
+        var report = AnswerReport.Of(ComparisonAnswer.Of(comparison, showsAllPairs: false, language), withPictures: true, From(CommandOf(quantities)), language);
+        return report with { Question = Question.In(language, string.Join("; ", PlanChanges.Of(plan.Result.Scenario, unchanged.Result.Scenario, language))) };
     }
 
     // What is set of the run holds for both.
