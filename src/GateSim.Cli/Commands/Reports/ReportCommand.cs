@@ -27,6 +27,7 @@ internal static class ReportCommand
         {
             var before = StoredFolders.Read(parsed.GetRequiredValue(directory));
             var file = new ReportFile(before.Directory, parsed.GetRequiredValue(language), parsed.GetRequiredValue(format)) { Named = parsed.GetValue(output) };
+            file.Check(before);
             var printer = parsed.GetValue(pdf) ? file.IsHtml ? Chromium.Find() : throw new WrongInputException("--pdf prints the HTML report; leave --format markdown out") : null;
             var (report, code) = Report(before, parsed.GetRequiredValue(language), parsed.GetValue(threads), terminal);
             if (report is null) return Task.FromResult(code);

@@ -1,6 +1,7 @@
 using GateSim.Reporting.Languages;
 using GateSim.Reporting.Pages;
 using GateSim.Reporting.Reports;
+using GateSim.Reporting.Results;
 
 namespace GateSim.Cli.Commands.Reports;
 
@@ -15,11 +16,27 @@ internal sealed record ReportFile(string Results, Language Language, string Form
 
     public bool IsHtml => Format == Html;
 
-    public string Path => Named ?? System.IO.Path.TrimEndingDirectorySeparator(Results) + (Language == Language.Vietnamese ? "-bao-cao" : "-report") + (IsHtml ? ".html" : ".md");
+    public string Path => Named ?? Folder + (Language == Language.Vietnamese ? "-bao-cao" : "-report") + (IsHtml ? ".html" : ".md");
 
     public string PdfPath => System.IO.Path.ChangeExtension(Path, ".pdf");
 
+    // "." has no name of its own.
+    private string Folder => System.IO.Path.TrimEndingDirectorySeparator(Results) is var typed && System.IO.Path.GetFileName(typed) is "." or ".."
+        ? System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(typed))
+        : typed;
+
     private string Pictures => System.IO.Path.GetFileNameWithoutExtension(Path) + "-pictures";
+
+    /// <param name="results">What stands in the folder.</param>
+    /// <exception cref="WrongInputException">It would be written over its own PDF, or over a file that it is about.</exception>
+    public void Check(StoredResults results)
+    {
+        if (System.IO.Path.GetExtension(Path).Equals(".pdf", StringComparison.OrdinalIgnoreCase))
+            throw new WrongInputException($"--out names the report, which is {(IsHtml ? "HTML" : "Markdown")}; with --pdf its PDF stands beside it: --out {System.IO.Path.ChangeExtension(Path, ".html")} --pdf");
+        var file = System.IO.Path.GetFullPath(Path);
+        if (results.Files.Select(f => f.Name).Append(Manifest.FileName).FirstOrDefault(name => name != StoredFile.Report && System.IO.Path.GetFullPath(results.PathOf(name)) == file) is { } name)
+            throw new WrongInputException($"--out would write over {name} of the results");
+    }
 
     /// <returns>Where it is.</returns>
     public string Write(Report report)
