@@ -100,6 +100,14 @@ public sealed class ResultFolder : IDisposable
         return true;
     });
 
+    /// <param name="file">One that has been written to its end.</param>
+    public void CopyTo(Stream to, string file) => OrSay(file, () =>
+    {
+        using var from = File.OpenRead(_staging.PathOf(file));
+        from.CopyTo(to);
+        return true;
+    });
+
     /// <summary>What has been written so far, by name: all of it must have been written to its end.</summary>
     public IReadOnlyList<StoredFile> Written
     {

@@ -80,9 +80,9 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
             KeptScenarios.Of(Scenario).Write(folder);
             var result = Simulate(folder, terminal, style, cancellation);
             foreach (var table in ResultTables.All) folder.Write(table.FileName, stream => table.Write(result, stream));
-            if (ForExcel) ExcelTables.Write(ResultTables.All.Select(t => new DataFile(t.FileName, stream => t.Write(result, stream))), folder);
             var twin = HasTwin ? TwinCheck.Of(result, Twin.Of(new GatePlan(result.Scenario, result.WarmUp))) : null;
             if (twin is not null) folder.Write(TwinCsv.FileName, stream => TwinCsv.Write(twin, stream));
+            if (ForExcel) ExcelTables.Write(Tables(result, twin, folder), folder);
             if (DrawsPlots) Draw(result, twin?.Twin, folder);
             var manifest = new RunManifest(result, GateSimCommand.Version, [.. Advice.On(result), .. RangeWarnings]) { Twin = twin, Origin = Origin };
             Tell(result, twin?.Twin, folder, terminal);
@@ -94,6 +94,13 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
             throw new ResultFolderException($"the results could not be written: {Reason(failure)}; earlier results are as they were", failure);
         }
     }
+
+    private static IEnumerable<DataFile> Tables(ExperimentResult result, TwinCheck? twin, ResultFolder folder) =>
+    [
+        .. ResultTables.All.Select(t => new DataFile(t.FileName, stream => t.Write(result, stream))),
+        new(ReplicationsTable.FileName, stream => folder.CopyTo(stream, ReplicationsTable.FileName)), // written as replications ended
+        .. twin is null ? Array.Empty<DataFile>() : [new DataFile(TwinCsv.FileName, stream => TwinCsv.Write(twin, stream))],
+    ];
 
     private void Tell(ExperimentResult result, Twin? twin, ResultFolder folder, Terminal terminal)
     {
