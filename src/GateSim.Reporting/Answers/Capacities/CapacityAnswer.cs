@@ -205,9 +205,10 @@ public static class CapacityAnswer
         var near = result.Nearest(capacity.Level.Value);
         foreach (var warning in Cautions.On(near.Result, question.Targets, language)) yield return language.Say($"At {At(near)}: {warning}", $"Ở {At(near)}: {warning}");
 
+        // Rounded up: "± 1 % only, not to the 1 % asked for" would be no reason.
         string Known(double precision, double needed) => language.Say(
-            $"The capacity is known to ± {precision * 100:0.#} % only, not to the {question.Precision * 100:0.###} % asked for; about {needed:N0} replications of each level (--max) would do.",
-            $"Năng lực mới chỉ được biết với sai số ± {precision * 100:0.#}%, chưa đạt {question.Precision * 100:0.###}% như yêu cầu; cần khoảng {needed:N0} lần chạy lặp ở mỗi mức (--max).");
+            $"The capacity is known to ± {Math.Ceiling(precision * 1000) / 10:0.#} % only, not to the {question.Precision * 100:0.###} % asked for; about {needed:N0} replications of each level (--max) would do.",
+            $"Năng lực mới chỉ được biết với sai số ± {Math.Ceiling(precision * 1000) / 10:0.#}%, chưa đạt {question.Precision * 100:0.###}% như yêu cầu; cần khoảng {needed:N0} lần chạy lặp ở mỗi mức (--max).");
     }
 
     private static (LevelResult Lower, LevelResult Higher)? Falls(CapacityResult result)
