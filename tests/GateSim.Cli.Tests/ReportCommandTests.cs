@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using GateSim.Cli.Commands.Reports;
+using GateSim.Reporting.Languages;
 
 namespace GateSim.Cli.Tests;
 
@@ -66,6 +67,24 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Contains("<li>measures.csv is not what was written there", await Html("out-report.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("hand-in.pdf", "--out names the report, which is HTML; with --pdf its PDF stands beside it: --out hand-in.html --pdf")]
+    [InlineData("out/measures.csv", "--out would write over measures.csv of the results")]
+    [InlineData("out/run.json", "--out would write over run.json of the results")]
+    public async Task A_report_goes_neither_over_its_PDF_nor_over_results(string file, string sentence)
+    {
+        await Run();
+        Assert.Equal((2, "", $"gatesim: {sentence}\n"), await _line.Type("report", _line.PathOf("out"), "--out", _line.PathOf(file)));
+        Assert.Equal(0, (await _line.Type("reproduce", _line.PathOf("out"))).ExitCode);
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("./")]
+    [InlineData("..")]
+    public void Where_the_folder_has_no_name_of_its_own_the_report_takes_its_full_one(string folder) =>
+        Assert.Equal(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + "-report.html", new ReportFile(folder, Language.English, ReportFile.Html).Path);
+
     [Fact]
     public async Task A_folder_of_somebody_else_has_no_report()
     {
@@ -110,10 +129,12 @@ public sealed class ReportCommandTests : IDisposable
     [Fact]
     public async Task Tables_for_spreadsheets_stand_beside_those_for_programs()
     {
-        await _line.Type("run", Small, "--out", _line.PathOf("out"), "--replications", "3", "--excel", "-q", "--no-plots");
+        await _line.Type("run", Small, "--out", _line.PathOf("out"), "--replications", "3", "--excel", "--twin", "-q", "--no-plots");
         var (csv, excel) = (await File.ReadAllLinesAsync(_line.PathOf("out/measures.csv"), TestContext.Current.CancellationToken), await File.ReadAllLinesAsync(_line.PathOf("out/measures-excel.csv"), TestContext.Current.CancellationToken));
         Assert.Equal(csv.Select(row => row.Split(',')), excel.Select(row => row.Replace(',', '.').Split(';')));
-        Assert.True(File.Exists(_line.PathOf("out/hourly-excel.csv")));
+        Assert.Equal(
+            ["hourly-excel.csv", "measures-excel.csv", "pooled-excel.csv", "replications-excel.csv", "twin-excel.csv"],
+            Directory.GetFiles(_line.PathOf("out"), "*-excel.csv").Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(0, (await _line.Type("reproduce", _line.PathOf("out"))).ExitCode);
     }
 

@@ -12,6 +12,9 @@ public sealed record SeriesChart(IReadOnlyList<double> At, IReadOnlyList<SeriesC
     /// <summary>The midnight at which the first day begins, where the axis is days; null: it is hours of a day.</summary>
     public DateOnly? Start { get; init; }
 
+    /// <summary>The choice that is seen before anybody chooses.</summary>
+    public int First { get; init; }
+
     /// <summary>What is chosen: "station".</summary>
     public required string Choose { get; init; }
 
@@ -33,6 +36,7 @@ public sealed record SeriesChart(IReadOnlyList<double> At, IReadOnlyList<SeriesC
             json.WriteString("group", language.Numbers.NumberGroupSeparator);
             if (Start is { } start) json.WriteString("start", start.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
             json.WriteString("choose", Choose);
+            json.WriteNumber("first", First);
             json.WriteString("axis", AxisTitle);
             json.WriteString("values", ValueTitle);
             json.WriteString("drawn", ReportWords.AsDrawn.In(language));

@@ -137,6 +137,17 @@ public sealed partial class HtmlReportTests
         Assert.Equal(2, Regex.Count(SampleReports.Html(report), "data-chart="));
     }
 
+    [Fact]
+    public void The_queue_that_is_seen_first_is_the_one_that_the_caption_speaks_of()
+    {
+        var pictures = SampleReports.Of(SampleResults.Ordinary, Language.Vietnamese).Blocks.OfType<Picture>();
+        var picture = pictures.Single(p => p.Name == "queue-by-hour");
+        var chart = picture.Chart!;
+        Assert.NotEqual(0, chart.First);
+        Assert.StartsWith($"Hàng chờ dài nhất ở {chart.Choices[chart.First].Name}, ", picture.Caption, StringComparison.Ordinal);
+        Assert.Contains($"\"first\":{chart.First},", chart.Json(Language.Vietnamese), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1_000, true)]
     [InlineData(700_000, false)]

@@ -24,7 +24,7 @@
     constructor(figure, data) {
       this.data = data;
       this.figure = figure;
-      this.choice = 0;
+      this.choice = data.first;
       this.hidden = new Set();
       this.value = element("div", { className: "value", hidden: true });
       this.place = element("div", { className: "chart" });
@@ -42,7 +42,7 @@
     }
 
     chooser() {
-      const select = element("select", {}, ...this.data.choices.map((choice, i) => element("option", { value: i, textContent: choice.name })));
+      const select = element("select", {}, ...this.data.choices.map((choice, i) => element("option", { value: i, textContent: choice.name, selected: i === this.choice })));
       select.addEventListener("change", () => { this.choice = Number(select.value); this.draw(); });
       return element("label", { className: "only-closer" }, this.data.choose, select);
     }
@@ -100,7 +100,7 @@
         scales: { x: { time: false, range: this.data.start ? undefined : () => [0, 24] }, y: { range: (_, low, high) => [0, Math.max(1, high || 0) * 1.06] } },
         axes: [
           { ...axis, label: this.data.axis, values: (_, at) => at.map(v => this.tick(v)), space: this.data.start ? 70 : 40, incrs: this.data.start ? [1, 2, 5, 7, 14, 28, 56, 91, 182] : [1, 2, 3, 6] },
-          { ...axis, label: this.data.values, values: (_, at) => at.map(v => this.number(v)), size: 64 },
+          { ...axis, label: this.data.values, values: (_, at) => this.amounts(at), size: 64 },
         ],
         hooks: { setCursor: [plot => this.tell(plot)] },
       }, columns, this.place);
@@ -153,8 +153,14 @@
       return `${day} ${months[month]}${short ? "" : " " + year}`;
     }
 
-    number(value) {
-      const decimals = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+    // All with the decimals that their step needs.
+    amounts(at) {
+      const step = at.length > 1 ? at[1] - at[0] : 1;
+      const decimals = [0, 1, 2].find(d => Math.abs(step * 10 ** d - Math.round(step * 10 ** d)) < 1e-6) ?? 3;
+      return at.map(v => this.number(v, decimals));
+    }
+
+    number(value, decimals = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : Math.abs(value) >= 10 ? 1 : 2) {
       const [whole, rest] = Math.abs(value).toFixed(decimals).split(".");
       return (value < 0 ? "−" : "") + whole.replace(/\B(?=(\d{3})+$)/g, this.data.group) + (rest ? this.data.decimal + rest : "");
     }

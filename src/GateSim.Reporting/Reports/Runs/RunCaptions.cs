@@ -40,16 +40,16 @@ internal static class RunCaptions
     private static readonly Phrase OneBusy = new("How much of its time on duty {0} is busy: {1}.", "Tỷ lệ thời gian bận của {0} trong giờ làm việc: {1}.");
 
     private static readonly Phrase Settling = new(
-        "How the gate fills at the beginning: the first {0} are left out of all figures, so that they speak of usual days.",
-        "Cửa khẩu đầy dần lúc đầu kỳ mô phỏng: {0} đầu không được tính vào số liệu, để số liệu nói về những ngày bình thường.");
+        "How the gate settles at the beginning: the figures leave out the first {0}, so that they speak of usual days.",
+        "Cửa khẩu dần ổn định lúc đầu kỳ mô phỏng: {0} đầu không được tính vào số liệu, để số liệu nói về những ngày bình thường.");
 
     private static readonly Phrase NotSettling = new(
-        "How the gate fills at the beginning: nothing is left out of the figures.",
-        "Cửa khẩu đầy dần lúc đầu kỳ mô phỏng: số liệu tính cả thời gian này.");
+        "How the gate settles at the beginning: nothing is left out of the figures.",
+        "Cửa khẩu dần ổn định lúc đầu kỳ mô phỏng: số liệu tính cả thời gian này.");
 
     private static readonly Phrase ByDay = new(
-        "The queue on every day of the run and at every hour. What comes back each day lies in the timetable; what becomes more from day to day is a gate that cannot keep up.",
-        "Hàng chờ vào từng ngày và từng giờ của kỳ mô phỏng. Điều lặp lại mỗi ngày là do giờ giấc làm việc; điều tăng dần qua từng ngày là cửa khẩu không đáp ứng kịp.");
+        "{0}. What comes back each day lies in the timetable; what becomes more from day to day is a gate that cannot keep up.",
+        "{0}. Điều lặp lại mỗi ngày là do giờ giấc làm việc; điều tăng dần qua từng ngày là cửa khẩu không đáp ứng kịp.");
 
     private static readonly Phrase Fan = new(
         "How the backlog at midnight may go from day to day: the wider the fan, the less a single day can be foretold. At the most {0} stand in the gate at midnight.",
@@ -66,19 +66,17 @@ internal static class RunCaptions
     private static readonly Phrase Nothing = new("Nothing to see: no vehicle came.", "Không có gì để xem: không có xe đến.");
 
     public static string Of(ResultPlot plot, ExperimentResult result, PictureStyle style) =>
-        Of(plot.Name, result, style.Language) ?? plot.Says(result, style);
+        plot is QueueByDayAndHour ? ByDay.In(style.Language, plot.Says(result, style)) : Of(plot.Name, result, style.Language) ?? plot.Says(result, style);
 
     // Null: its heading says it.
     private static string? Of(string picture, ExperimentResult result, Language language) => picture switch
     {
         "queue-by-hour" => Queue(result, language),
-        "clearance-time" => result.Find("clearance-time", "p50").Mean is null ? Nothing.In(language) : Cumulative.In(
-            language, Value(result.Find("clearance-time", "p50"), language), Value(result.Find("clearance-time", "p95"), language)),
+        "clearance-time" => result.ClearanceTimes.Count == 0 ? Nothing.In(language) : Cumulative.In(language, Pooled(result, .50, language), Pooled(result, .95, language)),
         "clearance-time-by-class" => Classes(result, language),
         "vehicles-in-gate" => Backlog(result, language),
         "utilization" => Utilization(result, language),
         "warm-up" => result.WarmUp == TimeSpan.Zero ? NotSettling.In(language) : Settling.In(language, Spans.Words(result.WarmUp, language)),
-        "queue-by-day-and-hour" => ByDay.In(language),
         "backlog-fan" => Fan.In(language, Shown(result.Find("backlog", "max"), language)),
         "where-time-goes" when result.Find("clearance-time", "mean").Mean is not null =>
             TimeGoes.In(language, Value(result.Find("clearance-time", "mean"), language), Value(result.Find("waiting-time", "mean"), language)),
@@ -86,9 +84,13 @@ internal static class RunCaptions
         _ => null,
     };
 
+    /// <summary>The hour at which the most wait at a station; null: nowhere is it known.</summary>
+    public static HourlyEstimate? Longest(ExperimentResult result) =>
+        result.Hourly.Where(h => h.Estimate.Key.Measure == MeasureCatalogue.QueueLength.Name && h.Estimate.Mean is not null).MaxBy(h => h.Estimate.Mean);
+
     private static string Queue(ExperimentResult result, Language language)
     {
-        var longest = result.Hourly.Where(h => h.Estimate.Key.Measure == MeasureCatalogue.QueueLength.Name && h.Estimate.Mean is not null).MaxBy(h => h.Estimate.Mean);
+        var longest = Longest(result);
         return longest?.Estimate.Mean is not >= 0.5 ? NoQueue.In(language) : LongestQueue.In(
             language, result.Scenario.LabelOf(longest.Estimate.Key.Station!, language), longest.Hour, longest.Hour + 1, Shown(longest.Estimate, language));
     }
@@ -122,6 +124,9 @@ internal static class RunCaptions
     }
 
     private static string Shown(Estimate estimate, Language language) => Digits.Of(estimate, language).ToString();
+
+    // Of all replications together, as the picture marks it.
+    private static string Pooled(ExperimentResult result, double share, Language language) => Digits.Of(result.ClearanceTimes.Quantile(share), null, "min", language).ToString();
 
     // Without its interval, but with the digits that this supports.
     private static string Value(Estimate estimate, Language language) => (Digits.Of(estimate, language) with { HalfWidth = null }).ToString();

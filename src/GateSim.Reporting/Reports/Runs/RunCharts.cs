@@ -36,6 +36,7 @@ internal static class RunCharts
             Outside.In(language, result.Scenario.LabelOf(a.Area, language)), Curves(a.OutsideByHour, Means(result, MeasureCatalogue.AreaOutside, a.Area), language))),
     ])
     {
+        First = Math.Max(0, result.Stations.ToList().FindIndex(s => s.Station == RunCaptions.Longest(result)?.Estimate.Key.Station)), // that of the caption
         Choose = ReportWords.Station.In(language),
         AxisTitle = HourOfDay.In(language),
         ValueTitle = Waiting.In(language),
