@@ -14,6 +14,10 @@ internal static class TargetWords
         ? $"{Of(target.Of, scenario, language)} {(target.IsAtMost ? "không quá" : "ít nhất")} {Limit(target, language)}"
         : target.Text;
 
+    /// <summary>Of a picture: what is typed keeps its letters.</summary>
+    public static string Title(Target target, Scenario scenario, Language language) =>
+        Of(target, scenario, language) is var words && language == Language.Vietnamese ? Words.Capital(words) : words;
+
     public static string All(IReadOnlyList<Target> targets, Scenario scenario, Language language) =>
         string.Join(language == Language.Vietnamese ? " và " : " and ", targets.Select(t => Of(t, scenario, language)));
 

@@ -29,6 +29,12 @@ public sealed class ReportPartTests
         Assert.DoesNotContain("±", string.Concat(sentences), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(9, "The mean seems to be known to ± 3.5 %, but 9 replications are too few to rely on that: run ten or more before anybody decides on it.")]
+    [InlineData(10, "The mean is known to ± 3.5 %: precise enough to decide on.")]
+    public void Few_replications_that_happen_to_agree_are_no_reason_to_decide(int replications, string sentence) =>
+        Assert.Equal(sentence, RunFindings.Of(SampleResults.Ordinary with { Replications = replications }, Language.English).ElementAt(1).Text);
+
     [Fact]
     public void A_second_run_that_differs_is_told_in_the_report()
     {

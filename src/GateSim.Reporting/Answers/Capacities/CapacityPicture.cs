@@ -48,7 +48,7 @@ internal static class CapacityPicture
                 Note(style, result)),
             Columns = style.Columns(several ? 2 : 1),
             PanelHeight = several ? 320 : 440,
-            Panels = [.. question.Targets.Select((t, i) => new Panel(several ? t.Text : null, Plot(style, result, i)))],
+            Panels = [.. question.Targets.Select((t, i) => new Panel(several ? TargetWords.Title(t, question.Scenario, style.Language) : null, Plot(style, result, i)))],
         };
     }
 
@@ -67,7 +67,7 @@ internal static class CapacityPicture
         List<(double Level, Estimate Estimate)> points = [.. CapacityAnswer.Shown(result).Where(IsNear).Select(l => (l.Level, l.Estimates[target])).Where(p => p.Item2.Mean is not null)];
         var most = Math.Min(points.Select(p => p.Estimate.High ?? p.Estimate.Mean!.Value).Append(limit).Max(), CutOff(result, target));
         var scale = ValueScale.For(question.Targets[target].Unit, [.. points.Select(p => Math.Min(most, p.Estimate.Mean!.Value)), limit], most);
-        var plot = Axes.NewPlot(style, question.Scale.Path is { } path ? $"{path}, {style.Unit(question.Scale.Unit)}" : style.Say(Demand, style.Unit(question.Scale.Unit)), $"{question.Targets[target].Of}, {style.Unit(scale.Unit)}");
+        var plot = Axes.NewPlot(style, question.Scale.Path is { } path ? $"{path}, {style.Unit(question.Scale.Unit)}" : style.Say(Demand, style.Unit(question.Scale.Unit)), $"{TargetWords.Of(question.Targets[target].Of, question.Scenario, style.Language)}, {style.Unit(scale.Unit)}");
         scale.Set(style, plot.Axes.Left);
         if (points.Count == 0) { Axes.SayEmpty(style, plot, PictureWords.NoValues); return plot; }
         Across(style, plot, points);

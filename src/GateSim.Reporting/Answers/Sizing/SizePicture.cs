@@ -1,3 +1,4 @@
+using GateSim.Experiments;
 using GateSim.Experiments.Sizing;
 using GateSim.Reporting.Languages;
 using GateSim.Reporting.Plots;
@@ -36,7 +37,7 @@ internal static class SizePicture
         {
             Style = style,
             Heading = new Heading(
-                (several ? style.Say(Several) : question.Targets[0].Text) + fewest,
+                (several ? style.Say(Several) : Title(question.Targets[0])) + fewest,
                 question.Scenarios[0].NameIn(style.Language),
                 style.Say(Size, style.Count(result.Replications, Noun.Replication), result.Tried.Count, style.Count(question.Factor.Values.Count, Value), style.Count(question.Scenarios[0].Run.Days, Noun.Day)),
                 [
@@ -50,8 +51,10 @@ internal static class SizePicture
                     + (question.Targets.Index().Any(t => ScaleOf(result, t.Index).IsLogarithmic) ? style.Say(PictureWords.IsLogarithmic) : "")),
             Columns = style.Columns(several ? 2 : 1),
             PanelHeight = several ? 320 : 440,
-            Panels = [.. question.Targets.Select((t, i) => new Panel(several ? t.Text : null, Plot(style, result, i)))],
+            Panels = [.. question.Targets.Select((t, i) => new Panel(several ? Title(t) : null, Plot(style, result, i)))],
         };
+
+        string Title(Target target) => TargetWords.Title(target, question.Scenarios[0], style.Language);
     }
 
     private static Plot Plot(PictureStyle style, SizeResult result, int target)
@@ -60,7 +63,7 @@ internal static class SizePicture
         var factor = result.Question.Factor;
         var (limit, tolerance) = (result.Question.Targets[target].Limit, result.Question.Tolerances[target]);
         var scale = ScaleOf(result, target);
-        var plot = Axes.NewPlot(style, factor.Path, $"{result.Question.Targets[target].Of}, {style.Unit(scale.Unit)}");
+        var plot = Axes.NewPlot(style, factor.Path, $"{TargetWords.Of(result.Question.Targets[target].Of, result.Question.Scenarios[0], style.Language)}, {style.Unit(scale.Unit)}");
         scale.Set(style, plot.Axes.Left);
         var every = (int)Math.Ceiling(factor.Values.Count / 24.0);
         Axes.Set(plot.Axes.Bottom, -0.6, factor.Values.Count - 0.4,
@@ -89,6 +92,7 @@ internal static class SizePicture
         var label = plot.Add.Text(style.Number(tried.Replications), tried.Index, scale.Of(outcome.Estimate.High ?? mean));
         label.LabelFontSize = Letters.Small;
         label.LabelFontColor = style.Ink.Text;
+        label.LabelBackgroundColor = style.Ink.Paper;    // over the limit
         label.LabelAlignment = Alignment.LowerCenter;
         label.OffsetY = -6;
     }

@@ -40,7 +40,7 @@ internal static class StaffPicture
             Heading = new Heading(
                 style.Say(Title, style.Language.Number(profile.ServerHours, "0.##"), style.Language.Number(constant.ServerHours, "0.##")),
                 result.Question.Scenario.NameIn(style.Language),
-                $"{result.Question.Path}; {style.Listed([.. result.Question.Targets.Select(t => t.Text)])}",
+                $"{result.Question.Path}; {style.Listed([.. result.Question.Targets.Select(t => TargetWords.Of(t, result.Question.Scenario, style.Language))])}",
                 [
                     new LegendEntry(LegendMark.Band, ink.Sky, style.Say(OnDuty)),
                     new LegendEntry(LegendMark.Line, ink.Vermillion, style.Say(Load)),

@@ -8,6 +8,7 @@ namespace GateSim.Reporting.Reports.Runs;
 internal static class RunFindings
 {
     private const double Precise = 0.05, TooWide = 0.10; // half-width / estimate: as in the advice on a run
+    private const int Enough = 10; // replications, for their interval to be relied on
 
     private static readonly Phrase Sure = new(
         "The mean is known to ± {0}: precise enough to decide on.",
@@ -20,6 +21,10 @@ internal static class RunFindings
     private static readonly Phrase Unsure = new(
         "The mean is known to ± {0} only: run more replications before anybody decides on it.",
         "Sai số của giá trị trung bình còn tới ± {0}: cần chạy thêm nhiều lần trước khi lấy làm căn cứ quyết định.");
+
+    private static readonly Phrase Few = new(
+        "The mean seems to be known to ± {0}, but {1} are too few to rely on that: run ten or more before anybody decides on it.",
+        "Sai số của giá trị trung bình có vẻ là ± {0}, nhưng {1} còn quá ít để tin chắc: nên chạy từ mười lần trở lên trước khi lấy làm căn cứ quyết định.");
 
     private static readonly Phrase Unknown = new(
         "A single replication does not tell how far the figures may be off: nobody should decide on it.",
@@ -43,6 +48,9 @@ internal static class RunFindings
         if (result.Find("clearance-time", "mean") is not { Mean: { } mean and > 0 } estimate) return null;
         if (estimate.HalfWidth is not { } half) return Unknown.In(language);
         var relative = half / mean;
-        return (relative <= Precise ? Sure : relative <= TooWide ? Rough : Unsure).In(language, language.Percent(relative, relative < 0.1 ? "0.0" : "0"));
+        var known = language.Percent(relative, relative < 0.1 ? "0.0" : "0");
+        return relative <= TooWide && result.Replications < Enough
+            ? Few.In(language, known, Noun.Replication.Counted(result.Replications, language))
+            : (relative <= Precise ? Sure : relative <= TooWide ? Rough : Unsure).In(language, known);
     }
 }
