@@ -1,10 +1,7 @@
-using System.Text;
 using GateSim.Analysis.Twins;
-using GateSim.Experiments;
 using GateSim.Model;
 using GateSim.Reporting.Languages;
 using GateSim.Scenarios;
-using GateSim.Scenarios.Reading;
 
 namespace GateSim.Web.Plans;
 
@@ -20,7 +17,7 @@ internal sealed class Estimates
 
     private Lazy<Twin> TwinOf(Scenario scenario)
     {
-        var key = ContentHash.Of(Encoding.UTF8.GetBytes(ScenarioText.Of(scenario)));
+        var key = ScenarioKey.Of(scenario);
         lock (_lock)
         {
             if (_known.TryGetValue(key, out var known)) return known;

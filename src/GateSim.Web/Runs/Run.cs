@@ -3,7 +3,6 @@ using System.Text;
 using GateSim.Experiments;
 using GateSim.Experiments.Comparisons;
 using GateSim.Scenarios;
-using GateSim.Scenarios.Reading;
 using GateSim.Web.Plans;
 
 namespace GateSim.Web.Runs;
@@ -20,7 +19,7 @@ internal sealed class Run
     {
         Question = question;
         Compares = compares;
-        Id = Hash($"{question.Name}\n{string.Join('\n', question.Sets)}\n{KeyOf(question.Plan)}\n{(compares ? KeyOf(question.Unchanged) : "")}")[..24];
+        Id = Hash($"{question.Name}\n{string.Join('\n', question.Sets)}\n{ScenarioKey.Of(question.Plan)}\n{(compares ? ScenarioKey.Of(question.Unchanged) : "")}")[..24];
     }
 
     public string Id { get; }
@@ -96,7 +95,7 @@ internal sealed class Run
 
         ReplicatedResult Find(Scenario scenario, double from)
         {
-            var key = KeyOf(scenario);
+            var key = ScenarioKey.Of(scenario);
             var result = known(key) ?? Simulate(scenario, from, Compares ? 0.5 : 1, patience.Token);
             Results = [.. Results, (key, result)];
             return result;
@@ -125,8 +124,6 @@ internal sealed class Run
     {
         lock (_lock) _state = state;
     }
-
-    private static string KeyOf(Scenario scenario) => Hash(ScenarioText.Of(scenario));
 
     private static string Hash(string text) => ContentHash.Of(Encoding.UTF8.GetBytes(text));
 }
