@@ -62,7 +62,9 @@ public static class ScenarioFile
         // Each step reads the scenario again; nobody types more options than that.
         const int MostSteps = 64;
         var named = problems.ToList();
-        for (var count = Math.Min(sets.Count, MostSteps) - 1; count >= 0; count--)
+        // What is wrong without any option is no option's, and is not looked for step by step.
+        var own = Attempt(open(), read, []).Problems.ToHashSet();
+        for (var count = Math.Min(sets.Count, MostSteps) - 1; count >= 0 && named.Exists(p => !IsNamed(p)); count--)
         {
             var without = Attempt(open(), read, [.. sets.Take(count)]).Problems.ToHashSet();
             for (var i = 0; i < named.Count; i++)
@@ -71,8 +73,9 @@ public static class ScenarioFile
                 if (problem.Place.StartsWith(Option, StringComparison.Ordinal) || without.Contains(problem) || named[i] != problem) continue;
                 named[i] = new Problem($"{Option}{Quoted.Short(sets[count])}", $"{problem.Place}: {problem.Sentence}");
             }
-            if (without.Count == 0 && named.TrueForAll(p => p.Place.StartsWith(Option, StringComparison.Ordinal))) break;
         }
         return named;
+
+        bool IsNamed(Problem problem) => problem.Place.StartsWith(Option, StringComparison.Ordinal) || own.Contains(problem);
     }
 }
