@@ -79,6 +79,20 @@ public class RunApiTests
     }
 
     [Fact]
+    public async Task Other_measured_times_in_the_same_file_are_another_question()
+    {
+        await using var serving = await Serving.Start(files: [("times.csv", "minutes\n1\n2\n")]);
+        var asked = new { scenario = "small", sets = new[] { "stations.lanes.service=empirical(times.csv)" }, compare = false };
+
+        var (before, estimate) = (await serving.Run(asked), (await serving.Post("/api/estimate", asked)).Body);
+        await File.WriteAllTextAsync(Path.Combine(serving.Folder, "times.csv"), "minutes\n2\n4\n", TestContext.Current.CancellationToken);
+        var (after, estimateAfter) = (await serving.Run(asked), (await serving.Post("/api/estimate", asked)).Body);
+
+        Assert.NotEqual((string?)before["id"], (string?)after["id"]);
+        Assert.True((double)estimate["plan"]!["clearanceMinutes"]! < (double)estimateAfter["plan"]!["clearanceMinutes"]!);
+    }
+
+    [Fact]
     public async Task Every_picture_that_a_result_names_is_there_in_both_plans()
     {
         await using var serving = await Serving.Start();
@@ -190,6 +204,10 @@ public class RunApiTests
         var ofOne = await serving.Client.GetStringAsync($"/api/runs/{alone["id"]}/report.html?lang={language}", TestContext.Current.CancellationToken);
         var ofBoth = await serving.Client.GetStringAsync($"/api/runs/{run["id"]}/report.html?lang={language}", TestContext.Current.CancellationToken);
 
+        var (_, result) = await serving.Get($"/api/runs/{run["id"]}/result?lang={language}");
+
+        var change = result["rows"]!.AsArray().Single(r => (string?)r!["name"] == "clearance-time/mean")!["change"]!["text"]!;
+        Assert.Contains((string)change!, ofBoth);
         Assert.StartsWith("<!doctype html>", ofOne, StringComparison.OrdinalIgnoreCase);
         Assert.Contains(finding, ofBoth);
         Assert.Contains(": stations.lanes.servers=6", ofBoth);

@@ -23,6 +23,9 @@ internal sealed class PlanReport(Run run, string folder, string version, Languag
 
     private static readonly Quantity[] Compared = [Mean("clearance-time"), Mean("waiting-time"), Mean("backlog")];
 
+    /// <summary>Whether the report says which plan is better by it.</summary>
+    public static bool Judges(StatisticName name) => Compared.Any(q => q.Sum[0] == name);
+
     private string File => Path.Combine(folder, run.Question.Name + ".yaml");
 
     public void Write(Stream to) => HtmlReport.Write(run.Unchanged is { } unchanged ? OfBoth(unchanged, run.Plan!) : OfOne(run.Plan!.Result), to);

@@ -33,12 +33,13 @@ internal sealed class ResultSheet(Run run, Language language)
     // An area at which nobody ever waits is not worth a line.
     private bool IsSomething(ResultRow row) => row.IsOfGate || run.Results.Any(r => r.Result.Result.Estimates.FirstOrDefault(e => row.Name.Names(e.Key)) is { Mean: > 0 });
 
-    /// <summary>Differences that hold together for all rows that have one.</summary>
+    /// <summary>Differences that hold together: those that the report judges by, which says the same, and all others.</summary>
     private Dictionary<StatisticName, MeasureComparison> Compared(IReadOnlyList<ResultRow> rows)
     {
         if (run.Unchanged is not { } unchanged) return [];
         var common = rows.Where(r => unchanged.Result.Estimates.Any(e => r.Name.Names(e.Key))).ToList();
-        return common.Select(r => MeasureComparison.Of(r.Of, unchanged.Estimate(r.Of).Key, [unchanged.Values(r.Of), run.Plan!.Values(r.Of)], _plan.Scenario.Run.Confidence, common.Count, Indifference(unchanged.Estimate(r.Of).Key.Unit)))
+        var counts = common.CountBy(r => PlanReport.Judges(r.Name)).ToDictionary();
+        return common.Select(r => MeasureComparison.Of(r.Of, unchanged.Estimate(r.Of).Key, [unchanged.Values(r.Of), run.Plan!.Values(r.Of)], _plan.Scenario.Run.Confidence, counts[PlanReport.Judges(r.Name)], Indifference(unchanged.Estimate(r.Of).Key.Unit)))
             .OfType<MeasureComparison>().ToDictionary(c => c.Quantity.Sum[0]);
     }
 
