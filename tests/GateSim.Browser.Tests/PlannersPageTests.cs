@@ -164,6 +164,41 @@ public partial class PlannersPageTests(Chromium chromium)
         await Assertions.Expect(opened.Page.Locator("#problem")).ToBeHiddenAsync();
     }
 
+    [Fact]
+    public async Task A_share_of_nearly_all_leaves_the_others_nothing_or_more()
+    {
+        await using var server = await Serve();
+        await using var opened = await chromium.OpenPage();
+        await Open(opened.Page, server, Six);
+        await opened.Page.GetByText("Kinds of vehicles and channels").ClickAsync();
+        var kinds = opened.Page.GetByRole(AriaRole.Group, new() { Name = "Kinds of vehicles" }).First.GetByRole(AriaRole.Spinbutton);
+
+        foreach (var share in new[] { "99.8", "33.33", "100", "20" })
+        {
+            await kinds.First.FillAsync(share);
+            var shares = await kinds.EvaluateAllAsync<double[]>("all => all.map(i => Number(i.value))");
+            Assert.All(shares, s => Assert.InRange(s, 0, 100));
+            Assert.Equal(100, shares.Sum(), 6);
+        }
+    }
+
+    [Fact]
+    public async Task An_address_with_a_wrong_value_can_be_put_right_and_one_of_another_folder_is_told()
+    {
+        await using var server = await Serve();
+        await using var opened = await chromium.OpenPage();
+        var page = opened.Page;
+
+        await page.GotoAsync($"{server.Address}?lang=en&scenario=huu-nghi-6-lanes-2000&set=stations.lanes.servers%3Dmany");
+        await Assertions.Expect(page.Locator("#problem")).ToContainTextAsync("must be a whole number");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo all changes" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Spinbutton, new() { Name = "Lanes", Exact = true })).ToHaveValueAsync("6");
+
+        await page.GotoAsync($"{server.Address}?lang=vi&scenario=elsewhere&set=stations.lanes.servers%3D14");
+        await Assertions.Expect(page.Locator("#problem")).ToHaveTextAsync("Địa chỉ nêu kịch bản elsewhere, nhưng thư mục này không có. Hãy chọn kịch bản khác.");
+        await Assertions.Expect(page.Locator("#controls")).ToBeEmptyAsync();
+    }
+
     [Theory]
     [InlineData("en", 1280, ColorScheme.Light)]
     [InlineData("vi", 1280, ColorScheme.Dark)]

@@ -208,14 +208,20 @@ function several(of, was, changed, { asText, keepsSum }) {
   }
 }
 
-// The others share the rest as they did; what rounding leaves goes to the largest.
+// The others share the rest as they did, none with less than nothing; what rounding leaves goes to the largest.
 function spread(values, fixed) {
   const rest = 100 - values[fixed];
   const others = values.map((v, i) => i).filter(i => i !== fixed);
   const sum = others.reduce((all, i) => all + values[i], 0);
-  for (const i of others) values[i] = tenth(sum > 0 ? values[i] * rest / sum : rest / others.length);
+  let [exact, given] = [0, 0];
+  for (const i of others) {
+    exact += sum > 0 ? values[i] * rest / sum : rest / others.length;
+    const next = Math.min(tenth(exact), rest);
+    values[i] = exactly(next - given);
+    given = next;
+  }
   const largest = others.reduce((a, b) => values[b] > values[a] ? b : a, others[0]);
-  values[largest] = tenth(values[largest] + 100 - values.reduce((a, b) => a + b, 0));
+  if (largest !== undefined) values[largest] = exactly(values[largest] + rest - given);
 }
 
 function hours(of, was, changed) {
@@ -281,4 +287,7 @@ const sharesText = (of, values) => of.parts.some(p => p.path)
 
 const tenth = value => Math.round(value * 10) / 10;
 
-const plain = value => String(Math.round(value * 1e6) / 1e6);
+// Without the dust of binary fractions.
+const exactly = value => Math.round(value * 1e6) / 1e6;
+
+const plain = value => String(exactly(value));

@@ -11,6 +11,7 @@ const USUAL = 'huu-nghi-6-lanes';
 const PAUSE = 120; // ms without a further move until an estimate is asked for
 
 const state = { scenario: null, text: null, sets: new Map(), replications: null, compare: true };
+let isThere = true;   // the scenario that the address names
 let running = null;   // the run that is under way
 let finished = null;  // the last run that has a result
 let waiting = null;   // the timer of the next estimate
@@ -80,19 +81,24 @@ async function listScenarios() {
   get('scenario').replaceChildren(
     ...(state.text === null ? [] : [make('option', { value: '', selected: true }, say('ownFile'))]),
     ...all.map(s => make('option', { value: s.name, disabled: s.errors > 0 }, s.errors > 0 ? `${s.title} (${say('hasErrors')})` : s.title)));
-  if (state.text === null && !all.some(s => s.name === state.scenario)) state.scenario = all.find(s => s.name === USUAL)?.name ?? all.find(s => s.errors === 0)?.name ?? null;
-  if (state.text === null) get('scenario').value = state.scenario;
+  if (state.text !== null) return;
+  state.scenario ??= all.find(s => s.name === USUAL)?.name ?? all.find(s => s.errors === 0)?.name ?? null;
+  // One that is not there is none: what an address changes of it must not be taken for changes of another.
+  get('scenario').value = state.scenario;
+  isThere = state.scenario === null || all.some(s => s.name === state.scenario);
 }
 
 // --- The plan
 
 async function describe() {
   try {
+    if (state.text === null && !isThere) throw new api.Refused({ title: say('notThere', state.scenario) });
     const description = await api.describe(asked());
     noProblem();
     render(description);
     schedule(0);
   } catch (fault) {
+    get('reset').hidden = state.sets.size === 0; // the way out of an address that is wrong
     tellProblem(fault);
   }
 }
@@ -132,7 +138,9 @@ function showChanges() {
   markStale();
 }
 
-const questionOf = () => JSON.stringify({ ...asked(), lang: undefined, n: Number(get('replications').value), compare: state.compare });
+const replications = () => Math.round(Number(get('replications').value));
+
+const questionOf = () => JSON.stringify({ ...asked(), lang: undefined, n: replications(), compare: state.compare });
 
 function markStale() {
   if (finished) results.markStale(finished.question !== questionOf());
@@ -164,7 +172,7 @@ async function simulate() {
   const question = questionOf();
   get('run').disabled = true;
   try {
-    running = await api.run({ ...asked(), replications: Number(get('replications').value), compare: state.compare });
+    running = await api.run({ ...asked(), replications: replications(), compare: state.compare });
     get('cancel').hidden = false;
     get('progress').hidden = false;
     const ended = await api.follow(running.id, tellState);
@@ -207,12 +215,18 @@ async function cancel() {
 
 // --- What is touched
 
-get('scenario').addEventListener('change', async event => {
-  Object.assign(state, { scenario: event.target.value, text: null, sets: new Map() });
-  get('station').replaceChildren();
+// What was of another scenario does not stand beside what is wrong with this one.
+function forget() {
+  for (const id of ['controls', 'cards', 'chart', 'station']) get(id).replaceChildren();
+  get('mini').textContent = get('status').textContent = '';
   finished = null;
   results.clear();
-  get('status').textContent = '';
+}
+
+get('scenario').addEventListener('change', async event => {
+  Object.assign(state, { scenario: event.target.value, text: null, sets: new Map() });
+  isThere = true;
+  forget();
   await describe();
 });
 
@@ -220,9 +234,7 @@ get('file').addEventListener('change', async event => {
   const [file] = event.target.files;
   if (!file) return;
   Object.assign(state, { scenario: null, text: await file.text(), sets: new Map() });
-  get('station').replaceChildren();
-  finished = null;
-  results.clear();
+  forget();
   await listScenarios();
   await describe();
 });
@@ -235,7 +247,7 @@ get('reset').addEventListener('click', async () => {
 });
 
 get('replications').addEventListener('input', event => {
-  state.replications = Number(event.target.value) || null;
+  state.replications = replications() || null;
   writeAddress();
   markStale();
 });

@@ -60,6 +60,7 @@ internal static class PageWords
     public static readonly Phrase Cancelled = new("Cancelled.", "Đã hủy.");
     public static readonly Phrase Failed = new("The run failed: {0}", "Không chạy được: {0}");
     public static readonly Phrase Lost = new("The server does not answer. Is gatesim serve still running?", "Máy chủ không trả lời. Lệnh gatesim serve còn chạy không?");
+    public static readonly Phrase NotThere = new("The address names the scenario {0}, which is not in this folder. Choose another.", "Địa chỉ nêu kịch bản {0}, nhưng thư mục này không có. Hãy chọn kịch bản khác.");
     public static readonly Phrase TryAgain = new("{0} Please try again in {1} seconds.", "{0} Hãy thử lại sau {1} giây.");
 
     public static readonly Phrase Result = new("Result", "Kết quả");
