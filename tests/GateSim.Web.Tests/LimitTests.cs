@@ -22,6 +22,17 @@ public class LimitTests
     }
 
     [Fact]
+    public async Task An_estimate_is_not_made_for_more_vehicles_than_a_replication_may_have()
+    {
+        await using var serving = await Serving.Start();
+
+        var (status, problem) = await serving.Post("/api/estimate", new { scenario = "small", sets = new[] { "demand.vehiclesPerDay=10000000" } });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains("50,000,000 vehicles", (string?)problem["detail"]);
+    }
+
+    [Fact]
     public async Task Breakdowns_without_end_are_work_too()
     {
         await using var serving = await Serving.Start();

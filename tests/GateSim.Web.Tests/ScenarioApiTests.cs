@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 
 namespace GateSim.Web.Tests;
 
@@ -89,11 +90,30 @@ public class ScenarioApiTests
     }
 
     [Fact]
-    public async Task Errors_do_not_tell_where_the_folder_lies()
+    public async Task The_changed_scenario_names_files_as_they_lie_in_the_folder()
     {
-        await using var serving = await Serving.Start(files: [("broken.yaml", "name: Broken\nrun: 5\n")]);
+        await using var serving = await Serving.Start(files: [("times.csv", "minutes\n1\n2\n3\n")]);
+        string[] sets = ["stations.lanes.service=empirical(times.csv)"];
+
+        using var answer = await serving.Client.PostAsJsonAsync("/api/scenario.yaml", new { scenario = "small", sets }, TestContext.Current.CancellationToken);
+        var run = await serving.Run(new { scenario = "small", sets, compare = false });
+        var ofRun = await serving.Client.GetStringAsync($"/api/runs/{run["id"]}/scenario.yaml", TestContext.Current.CancellationToken);
+
+        Assert.Contains("service: empirical(times.csv)", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("service: empirical(times.csv)", ofRun);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    public async Task Errors_do_not_tell_where_the_folder_lies(string end)
+    {
+        await using var serving = await Serving.Start(o => o with { Scenarios = o.Scenarios + end }, ("broken.yaml", "name: Broken\nrun: 5\n"));
 
         var (_, wrong) = await serving.Post("/api/validate", new { scenario = "broken" });
+        var (_, missing) = await serving.Post("/api/validate", new { scenario = "small", sets = new[] { "stations.lanes.service=empirical(none.csv)" } });
+
+        Assert.EndsWith("there is no file none.csv", (string?)missing["errors"]![0]!["sentence"]);
 
         Assert.Equal("broken.yaml:2:6", (string?)wrong["errors"]!.AsArray().First(e => ((string?)e!["sentence"])!.Contains("run", StringComparison.Ordinal) && ((string?)e["place"])!.EndsWith("2:6", StringComparison.Ordinal))!["place"]);
         Assert.DoesNotContain(serving.Folder, wrong.ToJsonString());

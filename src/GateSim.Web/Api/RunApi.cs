@@ -3,7 +3,6 @@ using GateSim.Experiments;
 using GateSim.Experiments.Comparisons;
 using GateSim.Reporting.Plots;
 using GateSim.Reporting.Tables;
-using GateSim.Scenarios.Reading;
 using GateSim.Web.Guards;
 using GateSim.Web.Plans;
 using GateSim.Web.Results;
@@ -116,7 +115,7 @@ internal sealed class RunApi(Library library, RunDesk runs, ServeOptions options
     private Task Yaml(HttpContext context)
     {
         var run = Find(context);
-        return Send(context, Encoding.UTF8.GetBytes(ScenarioText.Of(run.Question.Plan)), "application/yaml; charset=utf-8", $"{run.Question.Name}-changed.yaml");
+        return Send(context, Encoding.UTF8.GetBytes(library.TextOf(run.Question.Plan)), "application/yaml; charset=utf-8", $"{run.Question.Name}-changed.yaml");
     }
 
     private async Task Report(HttpContext context)

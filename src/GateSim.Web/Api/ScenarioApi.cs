@@ -73,7 +73,7 @@ internal sealed class ScenarioApi(Library library, ServeOptions options)
     private async Task Estimate(HttpContext context)
     {
         var asked = await Json.Read<Asked>(context);
-        await Json.Write(context, await _work.Do(() => Estimated(Question.Of(asked, library, options.Limits), asked.Compare != false), context.RequestAborted));
+        await Json.Write(context, await _work.Do(() => Estimated(Question.Of(asked, library, options.Limits).Bounded(options.Limits), asked.Compare != false), context.RequestAborted));
     }
 
     private object Estimated(Question question, bool compares) => new
@@ -85,7 +85,7 @@ internal sealed class ScenarioApi(Library library, ServeOptions options)
     private async Task Yaml(HttpContext context)
     {
         var asked = await Json.Read<Asked>(context);
-        var text = await _work.Do(() => ScenarioText.Of(Question.Of(asked, library, options.Limits).Plan), context.RequestAborted);
+        var text = await _work.Do(() => library.TextOf(Question.Of(asked, library, options.Limits).Plan), context.RequestAborted);
         context.Response.ContentType = "application/yaml; charset=utf-8";
         await context.Response.WriteAsync(text, context.RequestAborted);
     }

@@ -38,6 +38,13 @@ internal sealed class Library(string folder)
     /// <summary>As if it lay in the folder.</summary>
     public ScenarioSource Source(string name, string text) => new(Folder, name) { Text = text };
 
+    /// <summary>The scenario as a file of the folder: it reads others there by their names, wherever the folder lies.</summary>
+    public string TextOf(Scenario scenario) => ScenarioText.Of(scenario, file => Path.GetRelativePath(Folder, file).Replace(Path.DirectorySeparatorChar, '/'));
+
+    /// <summary>What is said of files, without where the folder lies, which is nobody's business.</summary>
+    public string Without(string text) => new[] { Path.GetFullPath(Folder), Folder }
+        .Aggregate(text, (t, folder) => t.Replace(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
+
     private IEnumerable<string> Names() => Directory.Exists(Folder)
         ? Directory.EnumerateFiles(Folder, "*.yaml").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)
         : [];

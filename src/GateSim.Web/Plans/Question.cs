@@ -49,8 +49,7 @@ internal sealed record Question(string Name, IReadOnlyList<string> Sets, Scenari
         }
         catch (ScenarioException wrong)
         {
-            // Where the folder lies is nobody's business.
-            throw new ScenarioException([.. wrong.Problems.Select(p => new Problem(Without(library.Folder, p.Place), Without(library.Folder, p.Sentence)))]);
+            throw new ScenarioException([.. wrong.Problems.Select(p => new Problem(library.Without(p.Place), library.Without(p.Sentence)))]);
         }
     }
 
@@ -62,12 +61,20 @@ internal sealed record Question(string Name, IReadOnlyList<string> Sets, Scenari
         if (count < 2 || count > limits.Replications)
             throw new RefusedException(StatusCodes.Status422UnprocessableEntity, $"{count} replications cannot be run here: from 2 to {limits.Replications}.");
         var replicated = this with { Plan = Fixed(Plan, count), Unchanged = Fixed(Unchanged, count) };
+        Bounded(limits);
         double[] vehicles = [.. new[] { replicated.Plan, replicated.Unchanged }.Take(plans).Select(Work.VehiclesOf)];
-        if (vehicles.Max() > limits.VehiclesAReplication)
-            throw TooMuch(string.Create(CultureInfo.InvariantCulture, $"A replication of {replicated.Plan.Run.Days} days has about {vehicles.Max():N0} vehicles, {limits.VehiclesAReplication:N0} at the most: fewer days, or less demand."));
         if (vehicles.Sum() * count > limits.Vehicles)
             throw TooMuch(string.Create(CultureInfo.InvariantCulture, $"About {vehicles.Max() / replicated.Plan.Run.Days:N0} vehicles a day on {replicated.Plan.Run.Days} days in {count} replications of {plans} plans are {vehicles.Sum() * count:N0} vehicles, {limits.Vehicles:N0} at the most: fewer replications or days."));
         return replicated;
+    }
+
+    /// <summary>The same, unless even one replication of it is too much: formulas, too, take longer for more vehicles.</summary>
+    /// <exception cref="RefusedException">It is too much; says by how much.</exception>
+    public Question Bounded(ServeLimits limits)
+    {
+        var vehicles = Math.Max(Work.VehiclesOf(Plan), Work.VehiclesOf(Unchanged));
+        return vehicles <= limits.VehiclesAReplication ? this
+            : throw TooMuch(string.Create(CultureInfo.InvariantCulture, $"A replication of {Plan.Run.Days} days has about {vehicles:N0} vehicles, {limits.VehiclesAReplication:N0} at the most: fewer days, or less demand."));
     }
 
     public static Language LanguageOf(string? code) => code is null ? Language.English
@@ -85,6 +92,4 @@ internal sealed record Question(string Name, IReadOnlyList<string> Sets, Scenari
     }
 
     private static RefusedException TooMuch(string why) => new(StatusCodes.Status422UnprocessableEntity, "That is more work than this server does.", why);
-
-    private static string Without(string folder, string text) => text.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
 }
