@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using GateSim.Experiments.Comparisons;
 using GateSim.Reporting.Languages;
 using GateSim.Scenarios;
 
@@ -21,6 +22,7 @@ internal static class AnimationData
         ["day"] = plans[0].Day,
         ["days"] = plans[0].Scenario.Run.Days,
         ["replication"] = plans[0].Replication,
+        ["same"] = plans.All(p => Alternatives.HaveSameVehicles(plans[0].Scenario, p.Scenario)),
         ["plans"] = new JsonArray([.. plans.Select(Plan)]),
     }.ToJsonString(Safe);
 

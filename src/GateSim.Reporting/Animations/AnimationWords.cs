@@ -57,6 +57,10 @@ internal static class AnimationWords
         "The same vehicles with the same luck meet both plans.",
         "Cùng những xe đó, với cùng các số ngẫu nhiên, đi qua cả hai phương án.");
 
+    public static Phrase OtherVehicles { get; } = new(
+        "Not the same vehicles meet both plans: their demand, classes or traits differ, and that is part of what is seen.",
+        "Hai phương án không có cùng những xe: lưu lượng, loại xe hoặc đặc điểm của xe khác nhau, và đó là một phần của khác biệt được thấy.");
+
     public static Phrase FollowHint { get; } = new("Click a vehicle to follow it, or press N for the next to come.", "Bấm vào một xe để theo dõi, hoặc phím N cho xe đến tiếp theo.");
     public static Phrase Followed { get; } = new("Followed: {0}, {1}", "Đang theo dõi: {0}, {1}");
     public static Phrase WaitsAt { get; } = new("waits at {0} since {1}", "chờ tại {0} từ {1}");

@@ -52,7 +52,8 @@ function make(name, parent, text) {
 function build() {
   const main = element("plans");
   main.className = panels.length > 1 ? "two" : "";
-  element("same").hidden = panels.length < 2;
+  element("same").hidden = panels.length < 2 || !given.same;
+  element("other").hidden = panels.length < 2 || given.same;
   for (const panel of panels) {
     const section = make("section", main);
     section.className = "plan";

@@ -32,6 +32,17 @@ public partial class AnimationPageTests
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"vi\">", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("servers: 1", "servers: 2", true)]
+    [InlineData("days: 3", "days: 2", true)]
+    [InlineData("goods: 3 }", "goods: 4 }", false)]
+    public void Two_plans_are_said_to_meet_the_same_vehicles_where_they_do(string text, string instead, bool same)
+    {
+        var plans = new[] { Written.ThreeDays, Written.ThreeDays.Replace(text, instead, StringComparison.Ordinal) }.Select(t => Written.Day(Written.Scenario(t), 1, 1));
+
+        Assert.Contains(same ? "\"same\":true" : "\"same\":false", AnimationPage.Of([.. plans], Language.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_same_day_gives_the_same_bytes()
     {

@@ -56,6 +56,10 @@ public sealed record Alternatives(IReadOnlyList<Alternative> All, IReadOnlyList<
         Problem Says(FormattableString sentence) => new(one.Case.File, FormattableString.Invariant(sentence));
     }
 
+    /// <summary>Whether the same vehicles come, whatever the runs are measured by.</summary>
+    internal static bool HaveSameVehicles(Scenario one, Scenario other) =>
+        (one.Run.Start, one.Run.Seed) == (other.Run.Start, other.Run.Seed) && VehiclesOf(one) == VehiclesOf(other with { Run = one.Run });
+
     /// <summary>All of a scenario on which its vehicles and their draws depend, as text.</summary>
     private static string VehiclesOf(Scenario scenario) => ScenarioText.Of(new Scenario
     {
