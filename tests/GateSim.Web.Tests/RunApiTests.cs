@@ -92,6 +92,20 @@ public class RunApiTests
         Assert.True((double)estimate["plan"]!["clearanceMinutes"]! < (double)estimateAfter["plan"]!["clearanceMinutes"]!);
     }
 
+    [Theory]
+    [InlineData("stations.lanes.servers=6", "Lanes: 6 instead of 3.")]
+    [InlineData("demand.vehiclesPerDay=970", "Vehicles a day, all together: 970 a day instead of 960 a day.")]
+    [InlineData("stations.lanes.service=constant(2 min)", "stations.lanes.service=constant(2 min).")]
+    public async Task A_report_says_what_the_plan_changes(string set, string question)
+    {
+        await using var serving = await Serving.Start();
+
+        var run = await serving.Run(new { scenario = "small", sets = new[] { set } });
+        var report = await serving.Client.GetStringAsync($"/api/runs/{run["id"]}/report.html", TestContext.Current.CancellationToken);
+
+        Assert.Contains($"What would it bring? {question}", report);
+    }
+
     [Fact]
     public async Task Every_picture_that_a_result_names_is_there_in_both_plans()
     {

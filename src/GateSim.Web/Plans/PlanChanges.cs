@@ -14,17 +14,20 @@ internal static class PlanChanges
     {
         var before = Controls.Of(unchanged, language).ToDictionary(c => c.Path);
         return from control in Controls.Of(plan, language)
-               where control.Kind != "total" && before.ContainsKey(control.Path)
+               where !IsSumOfOthers(control) && before.ContainsKey(control.Path)
                let now = Text(control, language)
                let then = Text(before[control.Path], language)
                where now != then
                select Change.In(language, What(control), now, then);
     }
 
+    private static bool IsSumOfOthers(Control control) => control is { Kind: "total", Parts: not [{ Times: 1 }] };
+
     private static string What(Control control) => string.Join(", ", new[] { control.Subject, control.Label }.Where(t => t.Length > 0).Distinct());
 
     private static string Text(Control control, Language language) => control switch
     {
+        { Kind: "total", Value: { } total } => Number(total, control.Unit, language),
         { Windows: { } windows } => windows.Count == 0 ? Closed.In(language) : string.Join(", ", windows),
         { Parts: { } parts } => string.Join(", ", parts.Select(p => $"{p.Label} {Number(p.Value, control.Unit, language)}")),
         _ => Number(control.Value ?? 0, control.Unit, language),

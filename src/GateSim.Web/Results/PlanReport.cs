@@ -55,8 +55,12 @@ internal sealed class PlanReport(Run run, string folder, string version, Languag
             Overloaded = [.. alternatives.All.Zip(both, (a, r) => (a, r.Result.Binding)).Where(b => b.Binding is { OfferedLoad: > 1 }).Select(b => (b.a, b.Binding!))],
         };
         var report = AnswerReport.Of(ComparisonAnswer.Of(comparison, showsAllPairs: false, language), withPictures: true, From(CommandOf(quantities)), language);
-        return report with { Question = Question.In(language, string.Join("; ", PlanChanges.Of(plan.Result.Scenario, unchanged.Result.Scenario, language))) };
+        return report with { Question = Question.In(language, string.Join("; ", Changes(plan.Result.Scenario, unchanged.Result.Scenario))) };
     }
+
+    // What no control shows is said as it is set.
+    private IEnumerable<string> Changes(Scenario plan, Scenario unchanged) =>
+        PlanChanges.Of(plan, unchanged, language).ToList() is { Count: > 0 } shown ? shown : run.Question.Sets.Where(s => !Plans.Question.IsOfTheRun(s));
 
     // What is set of the run holds for both.
     private string CommandOf(IEnumerable<Quantity> quantities)
