@@ -183,6 +183,25 @@ public partial class PlannersPageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task An_answer_that_comes_late_is_not_taken_for_that_of_the_scenario_chosen_since()
+    {
+        await using var server = await Serve();
+        await using var opened = await chromium.OpenPage();
+        var page = opened.Page;
+        await page.RouteAsync("**/api/describe", async route =>
+        {
+            if (route.Request.PostData!.Contains("\"huu-nghi-6-lanes\"", StringComparison.Ordinal)) await Task.Delay(2000, TestContext.Current.CancellationToken);
+            await route.ContinueAsync();
+        });
+
+        await page.GotoAsync($"{server.Address}?lang=en&scenario=huu-nghi-6-lanes");
+        await page.Locator("#scenario").SelectOptionAsync("huu-nghi-14-lanes-2000");
+        await page.WaitForTimeoutAsync(3000);
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Spinbutton, new() { Name = "Lanes", Exact = true })).ToHaveValueAsync("14");
+    }
+
+    [Fact]
     public async Task An_address_with_a_wrong_value_can_be_put_right_and_one_of_another_folder_is_told()
     {
         await using var server = await Serve();

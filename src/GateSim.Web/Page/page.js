@@ -16,6 +16,7 @@ let running = null;   // the run that is under way
 let finished = null;  // the last run that has a result
 let waiting = null;   // the timer of the next estimate
 let asking = null;    // the estimate that is under way
+let described = 0;    // how often was asked for a description: only the last counts
 
 const asked = () => ({
   scenario: state.text === null ? state.scenario : undefined,
@@ -91,13 +92,16 @@ async function listScenarios() {
 // --- The plan
 
 async function describe() {
+  const mine = ++described;
   try {
     if (state.text === null && !isThere) throw new api.Refused({ title: say('notThere', state.scenario) });
     const description = await api.describe(asked());
+    if (mine !== described) return;
     noProblem();
     render(description);
     schedule(0);
   } catch (fault) {
+    if (mine !== described) return;
     get('reset').hidden = state.sets.size === 0; // the way out of an address that is wrong
     tellProblem(fault);
   }
@@ -217,6 +221,9 @@ async function cancel() {
 
 // What was of another scenario does not stand beside what is wrong with this one.
 function forget() {
+  described++;
+  clearTimeout(waiting);
+  asking?.abort();
   for (const id of ['controls', 'cards', 'chart', 'station']) get(id).replaceChildren();
   get('mini').textContent = get('status').textContent = '';
   finished = null;
