@@ -35,6 +35,14 @@ in_debian() {
 in_debian "gatesim run mm6.yaml --replications 2 --quiet --out results" || fail "the run failed"
 in_debian "gatesim reproduce results && gatesim sweep mm6.yaml --vary stations.lanes.servers=6,7 --replications 2 --quiet --out sweep" > /dev/null || fail "it cannot reproduce or sweep"
 in_debian "gatesim new my-gate.yaml && gatesim validate my-gate.yaml" > /dev/null || fail "it cannot make a scenario"
+# The page and its API are in the one file, too. It ends by itself.
+in_debian "timeout --signal INT 20 gatesim serve --port 0 --scenarios ." > "$work/serve.log" 2>&1 &
+for _ in $(seq 100); do grep -q '^GateSim is at' "$work/serve.log" && break; sleep 0.1; done
+address=$(sed -n 's/^GateSim is at //p' "$work/serve.log")
+[ -n "$address" ] || { cat "$work/serve.log"; fail "it does not serve"; }
+curl -fsS "${address}api/scenarios" | grep -q '"name":"mm6"' || fail "its API does not know the scenario"
+curl -fsS "$address" | grep -qi '<!doctype html>' || fail "its page is not there"
+wait
 "$root/gatesim" run "$root/scenarios/theory/mm6.yaml" --replications 2 --quiet --out "$work/here"
 [ "$(find "$work/here/plots" -name '*.png' | wc -l)" -gt 0 ] || fail "there are no pictures to compare"
 diff -r "$work/here" "$debian/work/results" || fail "the results differ from those of ./gatesim"
