@@ -49,6 +49,7 @@ public partial class PlannersPageTests(Chromium chromium)
             await Assertions.Expect(picture).ToHaveJSPropertyAsync("complete", true);
             Assert.True(await picture.EvaluateAsync<int>("i => i.naturalWidth") > 0);
         }
+        Repository.Keep("page.png", await page.ScreenshotAsync(new() { FullPage = true, Clip = new() { X = 0, Y = 0, Width = 1280, Height = 1700 } }));
         Assert.Empty(opened.Complaints);
     }
 
@@ -123,6 +124,8 @@ public partial class PlannersPageTests(Chromium chromium)
         Assert.Equal(title, await report.Page.Locator("h1").InnerTextAsync());
         Assert.Contains(change, await report.Page.Locator("header").InnerTextAsync());
         Assert.StartsWith(decision, await report.Page.Locator(".decision").First.InnerTextAsync());
+        await report.Page.SetViewportSizeAsync(1000, 1400);
+        if (language == "vi") Repository.Keep("report-vi.png", await report.Page.ScreenshotAsync());
         Assert.Empty(report.Complaints);
     }
 
