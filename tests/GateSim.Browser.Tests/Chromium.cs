@@ -21,12 +21,13 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>An empty page in a context of its own: nothing stored, nothing shared. Dispose of it with the context.</summary>
-    public async Task<BrowserPage> OpenPage(int width = 1280, int height = 900, ReducedMotion motion = ReducedMotion.NoPreference)
+    /// <param name="isChecked">A tool that is no part of the page is put into it, which its own policy would forbid.</param>
+    public async Task<BrowserPage> OpenPage(int width = 1280, int height = 900, ReducedMotion motion = ReducedMotion.NoPreference, ColorScheme scheme = ColorScheme.Light, bool isChecked = false)
     {
         // Whoever has no browser tests the rest; the build must not pass for want of one.
         if (_browser is null && Environment.GetEnvironmentVariable("CI") is "true") Assert.Fail("no Chromium on this machine, and these tests must run here");
         if (_browser is null) Assert.Skip("no Chromium on this machine");
-        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ReducedMotion = motion, AcceptDownloads = true });
+        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ReducedMotion = motion, ColorScheme = scheme, AcceptDownloads = true, BypassCSP = isChecked });
         return new BrowserPage(await context.NewPageAsync());
     }
 

@@ -95,9 +95,11 @@ function build() {
 function say() {
   document.documentElement.lang = language;
   for (const one of document.querySelectorAll("[data-text]")) put(one, words.say(one.dataset.text));
-  for (const one of document.querySelectorAll("[data-label]")) one.setAttribute("aria-label", words.say(one.dataset.label));
+  // What stands on a button belongs to its name: people who speak to their browser say what they see.
+  const name = (one, label) => one.setAttribute("aria-label", one.tagName === "BUTTON" ? `${one.textContent}: ${label}` : label);
+  for (const one of document.querySelectorAll("[data-label]")) name(one, words.say(one.dataset.label));
   for (const one of document.querySelectorAll("[data-language]")) one.setAttribute("aria-pressed", one.dataset.language === language);
-  for (const one of document.querySelectorAll("[data-hour]")) one.setAttribute("aria-label", words.say("jumpTo", clock(one.dataset.hour * 3600000)));
+  for (const one of document.querySelectorAll("[data-hour]")) name(one, words.say("jumpTo", clock(one.dataset.hour * 3600000)));
   for (const option of element("speed").options) option.textContent = words.say("minutesASecond", Number(option.value));
   const names = panels.map(panel => words.label(panel.plan.name));
   put(element("heading"), panels.length > 1 ? words.say("title") : names[0]);

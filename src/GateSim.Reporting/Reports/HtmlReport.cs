@@ -124,7 +124,7 @@ public sealed class HtmlReport
             if (table.Title is { } title) _html.Element("caption", title);
             _html.Element("thead", () => _html.Element("tr", () =>
             {
-                foreach (var column in table.Columns) _html.Element("th", column, ("scope", "col"));
+                foreach (var column in table.Columns) Head(column);
             }));
             _html.Element("tbody", () =>
             {
@@ -133,6 +133,13 @@ public sealed class HtmlReport
         });
         if (table.Note is { } note) _html.Element("p", note, ("class", "note"));
     });
+
+    // A head that says nothing is none.
+    private void Head(string column)
+    {
+        if (column.Length == 0) _html.Element("td", column);
+        else _html.Element("th", column, ("scope", "col"));
+    }
 
     private void Row(IReadOnlyList<string> cells)
     {
@@ -145,7 +152,7 @@ public sealed class HtmlReport
         var chart = HasCharts ? picture.Chart : null;
         _html.Element("figure", [("id", "picture-" + picture.Name), ("data-chart", chart is null ? null : $"chart-{++_charts}")], () =>
         {
-            _html.Element("picture", () =>
+            _html.Element("picture", [("tabindex", "0")], () => // on a narrow screen it is moved from side to side, by keys too
             {
                 if (_hasDark && picture.DarkSvg is { } dark) _html.Void("source", ("media", "(prefers-color-scheme: dark)"), ("srcset", Svg(dark)));
                 _html.Void("img", ("class", _hasDark && picture.DarkSvg is not null ? null : "light"), ("src", Svg(picture.Svg)), ("alt", picture.Caption));
