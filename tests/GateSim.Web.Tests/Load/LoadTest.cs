@@ -10,18 +10,20 @@ namespace GateSim.Web.Load;
 /// <summary>Clients that do what planners do, all at once, for some time.</summary>
 internal sealed class LoadTest(string scenarios, string scenario, int clients, TimeSpan time)
 {
-    // What a busy server may say: it waits its turn, the run is gone, not yet done, too many.
-    private static readonly HttpStatusCode[] Stated = [HttpStatusCode.OK, HttpStatusCode.Accepted, HttpStatusCode.NotFound, HttpStatusCode.Conflict, HttpStatusCode.TooManyRequests];
+    // What a busy server may say: it waits its turn, the run is not yet done, too many; and of a run that it is gone.
+    private static readonly HttpStatusCode[] Stated = [HttpStatusCode.OK, HttpStatusCode.Accepted, HttpStatusCode.Conflict, HttpStatusCode.TooManyRequests];
+
+    private const int LongestWait = 120_000; // milliseconds
 
     private readonly Lock _lock = new();
     private readonly SortedDictionary<int, int> _answers = [];
     private readonly List<string> _errors = [];
-    private readonly List<double> _waits = [];
+    private readonly int[] _waits = new int[LongestWait + 1]; // by milliseconds: it must not grow, since it is the server's memory that is looked at
 
     public async Task<LoadResult> Run(Action<string> tell)
     {
         await using var server = await WebServer.Start(new ServeOptions(scenarios));
-        using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = clients }) { BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(2) };
+        using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = clients }) { BaseAddress = server.Address, Timeout = TimeSpan.FromMilliseconds(LongestWait) };
         using var end = new CancellationTokenSource(time);
         var work = Enumerable.Range(0, clients).Select(i => Task.Run(() => Client(http, new Random(i), end.Token))).ToList();
         List<long> memory = [];
@@ -33,7 +35,7 @@ internal sealed class LoadTest(string scenarios, string scenario, int clients, T
             tell(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:0} s: {Count():N0} answers, {memory[^1] / 1e6:0.0} MB"));
         }
         await Task.WhenAll(work);
-        lock (_lock) return new LoadResult(_answers.ToDictionary(), _errors, memory, [.. _waits.Order()], watch.Elapsed);
+        lock (_lock) return new LoadResult(_answers.ToDictionary(), _errors, memory, _waits, watch.Elapsed);
     }
 
     private async Task Client(HttpClient http, Random random, CancellationToken end)
@@ -66,8 +68,8 @@ internal sealed class LoadTest(string scenarios, string scenario, int clients, T
             lock (_lock)
             {
                 _answers[(int)answer.StatusCode] = _answers.GetValueOrDefault((int)answer.StatusCode) + 1;
-                if (!path.EndsWith("/events", StringComparison.Ordinal)) _waits.Add(watch.Elapsed.TotalMilliseconds);
-                if (!Stated.Contains(answer.StatusCode)) _errors.Add($"{(int)answer.StatusCode} {method} {path}: {text}");
+                if (!path.EndsWith("/events", StringComparison.Ordinal)) _waits[(int)Math.Min(watch.ElapsedMilliseconds, LongestWait)]++;
+                if (!IsStated(answer.StatusCode, path)) _errors.Add($"{(int)answer.StatusCode} {method} {path}: {text}");
             }
             // The page waits as long as it is told to; so many would.
             if (answer.Headers.RetryAfter?.Delta is { } pause) await Task.Delay(pause / 5);
@@ -80,6 +82,8 @@ internal sealed class LoadTest(string scenarios, string scenario, int clients, T
         }
     }
 
+    private static bool IsStated(HttpStatusCode code, string path) => Stated.Contains(code) || (code == HttpStatusCode.NotFound && path.StartsWith("/api/runs/", StringComparison.Ordinal));
+
     private int Count()
     {
         lock (_lock) return _answers.Values.Sum();
@@ -88,11 +92,15 @@ internal sealed class LoadTest(string scenarios, string scenario, int clients, T
 
 /// <param name="Answers">By status.</param>
 /// <param name="Memory">Bytes that are held, at ten times.</param>
-/// <param name="Waits">For an answer, in ms, sorted; streams of events left out.</param>
-internal sealed record LoadResult(IReadOnlyDictionary<int, int> Answers, IReadOnlyList<string> Errors, IReadOnlyList<long> Memory, IReadOnlyList<double> Waits, TimeSpan Elapsed)
+/// <param name="Waits">How many waited for an answer that many ms; streams of events left out.</param>
+internal sealed record LoadResult(IReadOnlyDictionary<int, int> Answers, IReadOnlyList<string> Errors, IReadOnlyList<long> Memory, IReadOnlyList<int> Waits, TimeSpan Elapsed)
 {
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{Elapsed.TotalSeconds:0} s, {Answers.Values.Sum():N0} answers ({string.Join(", ", Answers.OrderBy(a => a.Key).Select(a => $"{a.Key}: {a.Value:N0}"))}), {Errors.Count} errors; half within {At(.5):0} ms, 95 % within {At(.95):0} ms; memory {Memory[Memory.Count / 3] / 1e6:0.0} MB after a third, {Memory[^1] / 1e6:0.0} MB at the end");
 
-    private double At(double share) => Waits.Count == 0 ? 0 : Waits[(int)(share * (Waits.Count - 1))];
+    private int At(double share)
+    {
+        var left = share * Waits.Sum();
+        return Waits.TakeWhile(count => (left -= count) > 0).Count();
+    }
 }
