@@ -22,7 +22,7 @@ internal static class ByHourFigure
 
     public static Figure Draw(Comparison comparison, HourlyComparison hours, PictureStyle style)
     {
-        var (ink, names) = (style.Ink, comparison.Alternatives.Names);
+        var (ink, names) = (style.Ink, comparison.Alternatives.NamesIn(style.Language));
         var (first, other) = (names[0], names[hours.Of]);
         var level = style.Percent(comparison.Confidence);
         return new Figure

@@ -31,7 +31,7 @@ internal static class ComparisonFigure
     public static Figure Draw(Comparison comparison, MeasureComparison measure, PictureStyle style)
     {
         var ink = style.Ink;
-        var (names, what, level) = (comparison.Alternatives.Names, style.Of(measure.Quantity, comparison.Alternatives.All[0].Scenario), style.Percent(comparison.Confidence));
+        var (names, what, level) = (comparison.Alternatives.NamesIn(style.Language), style.Of(measure.Quantity, comparison.Alternatives.All[0].Scenario), style.Percent(comparison.Confidence));
         var isPair = names.Count == 2;
         var differences = isPair
             ? style.Say(FromFirst, names[0])

@@ -26,7 +26,7 @@ internal static class SelectionFigure
     public static Figure Draw(Selection selection, PictureStyle style)
     {
         var ink = style.Ink;
-        var (names, what) = (selection.Alternatives.Names, style.Of(selection.Of, selection.Alternatives.All[0].Scenario));
+        var (names, what) = (selection.Alternatives.NamesIn(style.Language), style.Of(selection.Of, selection.Alternatives.All[0].Scenario));
         return new Figure
         {
             Style = style,
@@ -48,13 +48,13 @@ internal static class SelectionFigure
     }
 
     private static Plot Estimates(PictureStyle style, Selection selection, string what) => AlternativeRows.Draw(
-        style, what, selection.Key.Unit, selection.Alternatives.Names, selection.Ranking,
+        style, what, selection.Key.Unit, selection.Alternatives.NamesIn(style.Language), selection.Ranking,
         [.. selection.Ranking.Select(i => AlternativeRows.Of(style, selection.Estimates[i], IsLeft(selection, i)))]);
 
     private static Plot Replications(PictureStyle style, Selection selection)
     {
         var plot = Axes.NewPlot(style, style.Say(PictureWords.Replications), null);
-        AlternativeRows.SetNames(style, plot, selection.Alternatives.Names, selection.Ranking);
+        AlternativeRows.SetNames(style, plot, selection.Alternatives.NamesIn(style.Language), selection.Ranking);
         Axes.FromZero(style, plot.Axes.Bottom, Math.Max(selection.Outcome.Spent.Max() * 1.12, selection.FixedPlan), 8, whole: true);
         foreach (var (row, i) in selection.Ranking.Index())
         {
