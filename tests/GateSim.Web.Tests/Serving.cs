@@ -47,7 +47,9 @@ public sealed class Serving : IAsyncDisposable
     }
 
     /// <summary>The library of the repository.</summary>
-    public static string Scenarios([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "scenarios"));
+    public static string Scenarios() => Path.Combine(Root(), "scenarios");
+
+    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 
     public async Task<(HttpStatusCode Status, JsonNode Body)> Get(string path) => await Read(await Client.GetAsync(path));
 
