@@ -25,7 +25,7 @@ internal static class ReportCommand
             "gatesim report results/huu-nghi-6-lanes --format markdown --out study/6-lanes.md") { directory, language, output, format, pdf, threads };
         command.SetAction((parsed, _) =>
         {
-            var before = StoredFolders.Read(parsed.GetRequiredValue(directory));
+            var before = Folders.Read(parsed.GetRequiredValue(directory));
             var file = new ReportFile(before.Directory, parsed.GetRequiredValue(language), parsed.GetRequiredValue(format)) { Named = parsed.GetValue(output) };
             file.Check(before);
             var printer = parsed.GetValue(pdf) ? file.IsHtml ? Chromium.Find() : throw new WrongInputException("--pdf prints the HTML report; leave --format markdown out") : null;

@@ -16,7 +16,7 @@ internal static class ReproduceCommand
             "reproduce",
             "Runs again what a result folder holds, from the folder alone, and says \"same bytes\" or what differs.",
             "gatesim reproduce results/huu-nghi-6-lanes") { directory, output, threads };
-        command.SetAction((parsed, _) => Task.FromResult(Reproduce(StoredFolders.Read(parsed.GetRequiredValue(directory)), parsed.GetValue(output), parsed.GetValue(threads), terminal)));
+        command.SetAction((parsed, _) => Task.FromResult(Reproduce(Folders.Read(parsed.GetRequiredValue(directory)), parsed.GetValue(output), parsed.GetValue(threads), terminal)));
         return command;
     }
 

@@ -85,7 +85,7 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
             if (ForExcel) ExcelTables.Write(Tables(result, twin, folder), folder);
             if (DrawsPlots) Draw(result, twin?.Twin, folder);
             var manifest = new RunManifest(result, GateSimCommand.Version, [.. Advice.On(result), .. RangeWarnings]) { Twin = twin, Origin = Origin };
-            Tell(result, twin?.Twin, folder, terminal);
+            Hand(result, twin?.Twin, folder, terminal);
             folder.Commit(manifest);
             return (result, manifest);
         }
@@ -102,7 +102,8 @@ internal sealed record ScenarioRun(Scenario Scenario, string File, string Direct
         .. twin is null ? Array.Empty<DataFile>() : [new DataFile(TwinCsv.FileName, stream => TwinCsv.Write(twin, stream))],
     ];
 
-    private void Tell(ExperimentResult result, Twin? twin, ResultFolder folder, Terminal terminal)
+    // To who asked for a report: among the results, or to the command that runs this one.
+    private void Hand(ExperimentResult result, Twin? twin, ResultFolder folder, Terminal terminal)
     {
         Report Make(Provenance from, Language language, IReadOnlyList<ResultPlot> plots) => RunReport.Of(result, [.. Advice.Of(result).Select(c => CautionWords.Of(c, Scenario, language)), .. RangeWarnings], plots, from, language);
         terminal.TakesReport?.Invoke((from, language) => Make(from, language, ResultPlots.ReportWith(twin)));
