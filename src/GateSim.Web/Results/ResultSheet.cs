@@ -1,6 +1,7 @@
 using GateSim.Experiments;
 using GateSim.Experiments.Comparisons;
 using GateSim.Reporting.Languages;
+using GateSim.Reporting.Text;
 using GateSim.Scenarios;
 using GateSim.Web.Api;
 using GateSim.Web.Runs;
@@ -60,7 +61,7 @@ internal sealed class ResultSheet(Run run, Language language)
             Finding.Worse => ResultWords.Worse.In(language, now, before, Size(change)),
             Finding.Tie => ResultWords.Same.In(language, now),
             _ => ResultWords.CannotTell.In(language, now, before) + (difference.ReplicationsToTell(measure.Indifference) is { } needed and < 100_000
-                ? " " + ResultWords.MoreNeeded.In(language, language.Number(GateSim.Reporting.Text.Digits.Forecast(needed), "N0")) : ""),
+                ? " " + ResultWords.MoreNeeded.In(language, language.Number(Digits.Forecast(needed), "N0")) : ""),
         };
         var certainty = finding == Finding.Tie ? null : $"{Certainty(finding, change)} {(HasOtherVehicles ? ResultWords.OtherVehicles : ResultWords.SameVehicles).In(language)}";
         return new { finding = Word(finding), sentence, certainty };
@@ -111,16 +112,7 @@ internal sealed class ResultSheet(Run run, Language language)
     private string RestsOn() => ResultWords.RestsOn.In(language,
         Noun.Replication.Counted(_plan.Replications, language), Noun.Day.Counted(_plan.Scenario.Run.Days, language), Figures.Percent(_plan.Scenario.Run.Confidence, language));
 
-    private IEnumerable<string> Cautions()
-    {
-        foreach (var station in _plan.Stations)
-        {
-            if (station.OfferedLoad is > 0.95 and { } load)
-                yield return (load > 1 ? ResultWords.Overloaded : ResultWords.NearFull).In(language, Label(station.Station), Figures.Percent(load, language));
-        }
-        if (_plan.BacklogGrowth is { Mean: >= 1 and { } growth, Low: > 0 }) yield return ResultWords.BacklogGrows.In(language, language.Number(growth, "0.#"));
-        yield return ResultWords.Illustrative.In(language);
-    }
+    private IEnumerable<string> Cautions() => [.. Advice.Of(_plan).Select(c => CautionWords.Of(c, _plan.Scenario, language)), ResultWords.Illustrative.In(language)];
 
     private string Label(string name) => _plan.Scenario.Called(name, language);
 

@@ -36,18 +36,6 @@ internal static class ResultWords
     public static readonly Phrase Binds = new("What limits the gate: {0}, {1} busy by what comes.", "Điểm nghẽn của cửa khẩu: {0}, khối lượng việc đến bằng {1} năng lực.");
     public static readonly Phrase RestsOn = new("{0} of {1} each; intervals at {2}.", "{0}, mỗi lần {1}; khoảng tin cậy {2}.");
 
-    public static readonly Phrase Overloaded = new(
-        "{0}: more comes than can be handled ({1} of the capacity). The queue grows as long as that lasts, and the times depend on how many days are simulated.",
-        "{0}: lưu lượng vượt năng lực ({1} năng lực). Hàng chờ tăng suốt thời gian đó và kết quả phụ thuộc vào số ngày mô phỏng.");
-
-    public static readonly Phrase NearFull = new(
-        "{0} is close to its capacity ({1}): small changes of the demand change the waiting much.",
-        "{0} đã gần hết năng lực ({1}): lưu lượng thay đổi ít cũng làm thời gian chờ thay đổi nhiều.");
-
-    public static readonly Phrase BacklogGrows = new(
-        "The backlog at midnight grows by {0} vehicles a day: the gate does not settle.",
-        "Tồn cuối ngày tăng {0} xe mỗi ngày: cửa khẩu không trở về trạng thái ổn định.");
-
     public static readonly Phrase Illustrative = new(
         "Many figures of the shipped scenarios are assumed. A result is as good as they are.",
         "Nhiều số liệu trong các kịch bản có sẵn là giả định. Kết quả chỉ đáng tin trong phạm vi các giả định đó.");
