@@ -15,7 +15,7 @@ internal readonly record struct RatePiece(long Ticks, double Expected);
 internal sealed class ArrivalProcess
 {
     private readonly DrawStream _draws;
-    private readonly double[] _gaps = new double[DrawStream.GroupSize]; // of the draws from the last multiple of their number on
+    private readonly double[] _gaps = new double[DrawStream.GroupSize]; // with a minus; of the draws from the last multiple of their number on
     private readonly IEnumerator<RatePiece> _pieces;
     private long _drawn, _start;
     private RatePiece _piece; // the one that begins at _start
@@ -65,10 +65,10 @@ internal sealed class ArrivalProcess
         if (at == 0)
         {
             _draws.Fill(_drawn / DrawStream.GroupSize, _gaps);
-            for (var i = 0; i < _gaps.Length; i++) _gaps[i] = -PortableMath.Log(_gaps[i]);
+            PortableVector.Log(_gaps);
         }
         _drawn++;
-        return _gaps[at];
+        return -_gaps[at];
     }
 
     private bool MoveToNextPiece()

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GateSim.Randomness.Functions;
 
 namespace GateSim.Randomness;
 
@@ -55,7 +56,7 @@ internal sealed class DrawStream
         Check(group * GroupSize, 0);
         Span<ulong> bits = stackalloc ulong[GroupSize];
         Philox.Blocks((uint)(group * Philox.Many), _replication, _purpose, _purposeTop, _key0, _key1, bits);
-        for (var i = 0; i < GroupSize; i++) values[i] = Open(bits[i]);
+        PortableVector.Open(bits, values);
         if (!_isAntithetic) return;
         for (var i = 0; i < GroupSize; i++) values[i] = 1 - values[i];
     }
@@ -76,7 +77,7 @@ internal sealed class DrawStream
         {
             var pair = item >> 1;
             var (w0, w1, w2, w3) = Philox.Block((uint)pair, _replication, _purpose, _purposeTop | (uint)ordinal, _key0, _key1);
-            (_values[0], _values[1]) = (Open((ulong)w1 << 32 | w0), Open((ulong)w3 << 32 | w2));
+            (_values[0], _values[1]) = (PortableVector.Open((ulong)w1 << 32 | w0), PortableVector.Open((ulong)w3 << 32 | w2));
             if (_isAntithetic) (_values[0], _values[1]) = (1 - _values[0], 1 - _values[1]);
             (_first, _count) = (2 * pair, 2);
         }
@@ -88,12 +89,6 @@ internal sealed class DrawStream
         if ((ulong)item >= ItemLimit) throw new ArgumentOutOfRangeException(nameof(item), item, $"must be 0 to below {ItemLimit}");
         if ((uint)ordinal >= OrdinalLimit) throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, $"must be 0 to below {OrdinalLimit}");
     }
-
-    /// <summary>
-    /// Odd multiples of 2⁻⁵³. Adding ½ to 53 bits instead would round to 1 at the upper end; this is never 0 nor 1, symmetric about ½, and
-    /// its complement is exact.
-    /// </summary>
-    private static double Open(ulong bits) => (long)((bits >> 11) | 1) * (1.0 / (1L << 53));
 }
 
 /// <summary>Watches how many of the items of each group draw: where it is enough of them, the next group is worth making at once.</summary>

@@ -1,3 +1,5 @@
+using GateSim.Randomness.Functions;
+
 namespace GateSim.Randomness.Distributions;
 
 /// <summary>
@@ -36,9 +38,17 @@ public abstract class Distribution
         return ticks < LongestTicks ? (long)(ticks + 0.5) : LongestTicks;
     }
 
-    /// <summary>Many durations, each of its own uniform number.</summary>
-    internal void Ticks(ReadOnlySpan<double> u, Span<long> ticks)
+    /// <summary>Many durations, each of its own uniform number: the same as one by one.</summary>
+    /// <param name="values">The uniform numbers; what stands in it afterwards is of no account.</param>
+    internal void Ticks(Span<double> values, Span<long> ticks)
     {
-        for (var i = 0; i < u.Length; i++) ticks[i] = Ticks(u[i]);
+        Quantiles(values);
+        PortableVector.Round(values, ticks, LongestTicks);
+    }
+
+    /// <summary>Puts the quantile of each in its place: the same bits as <see cref="Quantile"/>.</summary>
+    private protected virtual void Quantiles(Span<double> values)
+    {
+        foreach (ref var value in values) value = Quantile(value);
     }
 }

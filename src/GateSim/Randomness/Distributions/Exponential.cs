@@ -25,6 +25,14 @@ public sealed class Exponential : Distribution
     }
 
     public override double Quantile(double u) => -_mean * PortableMath.Log1p(-u);
+
+    private protected override void Quantiles(Span<double> values)
+    {
+        foreach (ref var value in values) value = -value;
+        PortableVector.Log1p(values);
+        foreach (ref var value in values) value *= -_mean;
+    }
+
     public override double Cdf(double ticks) => ticks <= 0 ? 0 : 1 - PortableMath.Exp(-ticks / _mean);
     public override double Mean => _mean;
     public override double Cv => 1;

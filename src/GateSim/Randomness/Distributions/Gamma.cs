@@ -33,7 +33,16 @@ public sealed class Gamma : Distribution
     {
     }
 
-    public override double Quantile(double u) => _mean * (_quantile ??= new GammaQuantile(_shape)).At(u);
+    public override double Quantile(double u) => _mean * Standard.At(u);
+
+    private protected override void Quantiles(Span<double> values)
+    {
+        var quantile = Standard;
+        foreach (ref var value in values) value = _mean * quantile.At(value);
+    }
+
+    private GammaQuantile Standard => _quantile ??= new GammaQuantile(_shape);
+
     public override double Cdf(double ticks) => GammaFunction.P(_shape, ticks / _mean * _shape);
     public override double Mean => _mean;
     public override double Cv => _cv;

@@ -37,6 +37,15 @@ public sealed class Lognormal : Distribution
     }
 
     public override double Quantile(double u) => _median * PortableMath.Exp(_sigma * StandardNormal.Quantile(u));
+
+    private protected override void Quantiles(Span<double> values)
+    {
+        PortableVector.NormalQuantile(values);
+        foreach (ref var value in values) value *= _sigma;
+        PortableVector.Exp(values);
+        foreach (ref var value in values) value *= _median;
+    }
+
     public override double Cdf(double ticks) => ticks <= 0 ? 0 : StandardNormal.Cdf(PortableMath.Log(ticks / _median) / _sigma);
     public override double Mean => _mean;
     public override double Cv => _cv;

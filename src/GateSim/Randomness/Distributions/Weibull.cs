@@ -34,6 +34,18 @@ public sealed class Weibull : Distribution
     }
 
     public override double Quantile(double u) => _scale * PortableMath.Pow(-PortableMath.Log1p(-u), _oneOverShape);
+
+    private protected override void Quantiles(Span<double> values)
+    {
+        foreach (ref var value in values) value = -value;
+        PortableVector.Log1p(values);
+        foreach (ref var value in values) value = -value;
+        PortableVector.Log(values);
+        foreach (ref var value in values) value *= _oneOverShape;
+        PortableVector.Exp(values);
+        foreach (ref var value in values) value *= _scale;
+    }
+
     public override double Cdf(double ticks) => ticks <= 0 ? 0 : 1 - PortableMath.Exp(-PortableMath.Pow(ticks / _scale, 1 / _oneOverShape));
     public override double Mean => _mean;
     public override double Cv => _cv;

@@ -10,19 +10,26 @@ namespace GateSim.Randomness.Functions;
 public static class PortableMath
 {
     // ln 2 and ln 2 / 64, each as a head whose low bits are 0, so that a whole multiple of it is exact, and a tail.
-    private const double Ln2Head = 0.6931471803691238, Ln2Tail = 1.9082149292705878e-10;
-    private const double StepHead = 0.01083042469326756, StepTail = 2.9815858269852935e-12, StepsPerUnit = 92.332482616893657;
+    internal const double Ln2Head = 0.6931471803691238, Ln2Tail = 1.9082149292705878e-10;
+    internal const double StepHead = 0.01083042469326756, StepTail = 2.9815858269852935e-12, StepsPerUnit = 92.332482616893657;
 
-    private const long SqrtHalfBits = 0x3FE6A09E667F3BCD;
-    private const long SmallestNormal = 0x0010000000000000, Infinity = 0x7FF0000000000000;
-    private const double TwoTo52AndAHalf = 6755399441055744; // 1.5 · 2⁵²: adding it rounds to a whole number, found in the low bits
+    internal const long SqrtHalfBits = 0x3FE6A09E667F3BCD;
+    private const long SmallestNormalBits = 0x0010000000000000, Infinity = 0x7FF0000000000000;
+    internal const double SmallestNormal = 2.2250738585072014e-308;
+    internal const double TwoTo52AndAHalf = 6755399441055744; // 1.5 · 2⁵²: adding it rounds to a whole number, found in the low bits
+
+    /// <summary>Between them ln(1 + x) is worked out without rounding 1 + x.</summary>
+    internal const double LowestNearZero = -0.29, HighestNearZero = 0.41;
+
+    /// <summary>Below it, on either side, no end of a double's range is near e to the power x.</summary>
+    internal const double PlainExpLimit = 700;
 
     /// <summary>The natural logarithm; −∞ at 0, NaN below.</summary>
     public static double Log(double x)
     {
         var bits = BitConverter.DoubleToInt64Bits(x);
         double shift = 0;
-        if ((ulong)(bits - SmallestNormal) >= Infinity - SmallestNormal)
+        if ((ulong)(bits - SmallestNormalBits) >= Infinity - SmallestNormalBits)
         {
             if (x == 0) return double.NegativeInfinity;
             if (!(x > 0)) return double.NaN;
@@ -36,12 +43,12 @@ public static class PortableMath
     }
 
     /// <summary>ln(1 + x), exact for small x too; −∞ at −1, NaN below.</summary>
-    public static double Log1p(double x) => x > -0.29 && x < 0.41 ? LogOfOnePlus(x, 0) : Log(1 + x);
+    public static double Log1p(double x) => x > LowestNearZero && x < HighestNearZero ? LogOfOnePlus(x, 0) : Log(1 + x);
 
     /// <summary>x − ln(1 + x) without cancellation: how far a gamma density has fallen from its peak. NaN below −1.</summary>
     public static double XMinusLog1p(double x)
     {
-        if (!(x > -0.29 && x < 0.41)) return x - Log(1 + x);
+        if (!(x > LowestNearZero && x < HighestNearZero)) return x - Log(1 + x);
         var s = x / (2 + x);
         return s * (x - AtanhTail(s * s));
     }
@@ -71,7 +78,7 @@ public static class PortableMath
     public static double Exp(double x)
     {
         // Squaring brings the ends of the range (and infinities, and NaN) home at the price of a second unit in the last place.
-        if (!(x > -700 && x < 700)) return x >= 1500 ? double.PositiveInfinity : x <= -1500 ? 0 : x < 0 || x > 0 ? Exp(x * 0.5) * Exp(x * 0.5) : x;
+        if (!(x > -PlainExpLimit && x < PlainExpLimit)) return x >= 1500 ? double.PositiveInfinity : x <= -1500 ? 0 : x < 0 || x > 0 ? Exp(x * 0.5) * Exp(x * 0.5) : x;
 
         // x = k · ln2/64 + r with |r| ≤ ln2/128; e^x = 2^(k/64) · e^r.
         var shifted = x * StepsPerUnit + TwoTo52AndAHalf;
@@ -89,7 +96,7 @@ public static class PortableMath
     public static double Pow(double x, double y) => y == 0 ? 1 : Exp(y * Log(x));
 
     /// <summary>2^(j/64).</summary>
-    private static ReadOnlySpan<double> RootsOfTwo =>
+    internal static ReadOnlySpan<double> RootsOfTwo =>
     [
         1, 1.01088928605170046, 1.0218971486541166782, 1.0330248790212284225,
         1.0442737824274138403, 1.0556451783605571588, 1.0671404006768236182, 1.0787607977571197937,

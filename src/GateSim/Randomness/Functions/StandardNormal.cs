@@ -5,6 +5,21 @@ public static class StandardNormal
 {
     private const double OneOverSqrtTwoPi = 0.39894228040143267794;
 
+    /// <summary>How far from ½ the middle of <see cref="Quantile"/> reaches, and its square.</summary>
+    internal const double MiddleReach = 0.425, MiddleStart = 0.180625;
+
+    internal static ReadOnlySpan<double> MiddleNumerator =>
+    [
+        2.5090809287301226727e+3, 3.3430575583588128105e+4, 6.7265770927008700853e+4, 4.5921953931549871457e+4,
+        1.3731693765509461125e+4, 1.9715909503065514427e+3, 1.3314166789178437745e+2, 3.3871328727963666080e+0,
+    ];
+
+    internal static ReadOnlySpan<double> MiddleDenominator =>
+    [
+        5.2264952788528545610e+3, 2.8729085735721942674e+4, 3.9307895800092710610e+4, 2.1213794301586595867e+4,
+        5.3941960214247511077e+3, 6.8718700749205790830e+2, 4.2313330701600911252e+1, 1.0,
+    ];
+
     public static double Density(double x) => OneOverSqrtTwoPi * PortableMath.Exp(-0.5 * x * x);
 
     /// <summary>The share of the values at or below x, to nearly full relative precision in the lower tail, too.</summary>
@@ -21,17 +36,20 @@ public static class StandardNormal
     public static double Quantile(double u)
     {
         var q = u - 0.5;
-        if (q >= -0.425 && q <= 0.425)
+        if (q >= -MiddleReach && q <= MiddleReach)
         {
-            var r = 0.180625 - q * q;
-            return q
-                * (((((((2.5090809287301226727e+3 * r + 3.3430575583588128105e+4) * r + 6.7265770927008700853e+4) * r + 4.5921953931549871457e+4) * r
-                + 1.3731693765509461125e+4) * r + 1.9715909503065514427e+3) * r + 1.3314166789178437745e+2) * r + 3.3871328727963666080e+0)
-                / (((((((5.2264952788528545610e+3 * r + 2.8729085735721942674e+4) * r + 3.9307895800092710610e+4) * r + 2.1213794301586595867e+4) * r
-                + 5.3941960214247511077e+3) * r + 6.8718700749205790830e+2) * r + 4.2313330701600911252e+1) * r + 1.0);
+            var r = MiddleStart - q * q;
+            return q * Polynomial(MiddleNumerator, r) / Polynomial(MiddleDenominator, r);
         }
         var distance = TailQuantile(Math.Sqrt(-PortableMath.Log(q < 0 ? u : 1 - u)));
         return q < 0 ? -distance : distance;
+    }
+
+    private static double Polynomial(ReadOnlySpan<double> coefficients, double r)
+    {
+        var sum = coefficients[0];
+        for (var i = 1; i < coefficients.Length; i++) sum = sum * r + coefficients[i];
+        return sum;
     }
 
     /// <param name="r">√(−ln p), p being the tail's probability.</param>

@@ -64,6 +64,19 @@ public class EveryDistributionTests
 
     [Theory]
     [MemberData(nameof(Examples))]
+    public void Many_are_drawn_as_one_by_one(string text)
+    {
+        var distribution = ExampleText.Make(text);
+        var stream = new RandomStreams(3, 1).For("any");
+        double[] u = [.. FromTailToTail(), .. Enumerable.Range(0, 100_001).Select(i => stream.Uniform(i))];
+        var ticks = new long[u.Length];
+        distribution.Ticks([.. u], ticks);
+
+        Assert.Equal(u.Select(distribution.Ticks), ticks);
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
     public void Nothing_lies_below_0_and_everything_below_infinity(string text)
     {
         var distribution = ExampleText.Make(text);
