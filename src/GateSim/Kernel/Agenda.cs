@@ -52,15 +52,18 @@ internal sealed class Agenda
 
     private void Insert(in Due due)
     {
-        ref var atHand = ref MemoryMarshal.GetArrayDataReference(_atHand);
-        var at = _end++;
-        var first = _first;
-        while (at > first && due.IsBefore(Unsafe.Add(ref atHand, at - 1)))
+        // Field by field: what has just been written in pieces and is read as a whole has to wait until it has reached the cache.
+        var (at, order, what) = (due.At, due.Order, due.What);
+        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_atHand), _first);
+        ref var place = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_atHand), _end++);
+        while (Unsafe.IsAddressGreaterThan(ref place, ref first))
         {
-            Unsafe.Add(ref atHand, at) = Unsafe.Add(ref atHand, at - 1);
-            at--;
+            ref var before = ref Unsafe.Subtract(ref place, 1);
+            if (before.At < at || (before.At == at && before.Order < order)) break;
+            place = before;
+            place = ref before;
         }
-        Unsafe.Add(ref atHand, at) = due;
+        place = new Due(at, order, what);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -40,17 +40,27 @@ internal sealed class HeapClock : Clock
     public override void Run(long until, Rank last)
     {
         var end = new Due(until, ((ulong)last + 1) << RankShift, 0);
-        while (true)
+        while (RunSome(end))
+        {
+            // In pieces: what is called once a replication would be compiled for good only after a hundred of them.
+        }
+        Now = until;
+    }
+
+    // False: nothing more is to happen before the end.
+    private bool RunSome(in Due end)
+    {
+        for (var i = 0; i < 1000; i++)
         {
             if (_arriving is { } arriving && (_agenda.IsEmpty || _arrival.IsBefore(_agenda.Soonest)))
             {
-                if (!_arrival.IsBefore(end)) break;
+                if (!_arrival.IsBefore(end)) return false;
                 Now = _arrival.At;
                 _arriving = null;
                 arriving.Occur();
                 continue;
             }
-            if (_agenda.IsEmpty || !_agenda.Soonest.IsBefore(end)) break;
+            if (_agenda.IsEmpty || !_agenda.Soonest.IsBefore(end)) return false;
             Now = _agenda.Soonest.At;
             var slot = _agenda.Soonest.What;
             _agenda.RemoveSoonest();
@@ -59,7 +69,7 @@ internal sealed class HeapClock : Clock
             _freeSlots[--_occupied] = slot;
             what.Occur();
         }
-        Now = until;
+        return true;
     }
 
     private void GrowSlots()

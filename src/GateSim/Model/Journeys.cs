@@ -53,7 +53,7 @@ internal sealed class Journeys(
         switch (vehicle.LegAt(journey.LegsDone).Kind)
         {
             case LegKind.Visit or LegKind.Enter:
-                vehicle.VisitAt(journey.LegsDone).GetResult();
+                vehicle.Visit.GetResult();
                 break;
             case LegKind.Delay:
                 vehicle.ServiceEnds(clock.Now);
@@ -84,13 +84,15 @@ internal sealed class Journeys(
         switch (vehicle.LegAt(i).Kind)
         {
             case LegKind.Visit:
-                visit = vehicle.VisitAt(i);
-                var station = stations[visit.Station];
+                var station = stations[vehicle.LegAt(i).Place];
                 if (journey.Stage == LegStage.Begins)
                 {
                     journey.Stage = LegStage.Enters;
+                    if (!station.IsLimited) LeaveServer(vehicle);
+                    visit = vehicle.TakeUp(i);
                     if (station.IsLimited && !station.Enter(visit).IsGivenTo(journey)) return false; // until it can, it stays where it is
                 }
+                else visit = vehicle.Visit;
                 if (journey.Stage == LegStage.Enters && visit.Outcome == Outcome.Served)
                 {
                     journey.Stage = LegStage.Ends;
@@ -109,20 +111,22 @@ internal sealed class Journeys(
                 if (journey.Stage == LegStage.Ends) return true;
                 journey.Stage = LegStage.Ends;
                 LeaveServer(vehicle);
-                vehicle.TogetherLeft = vehicle.LegAt(i).VisitCount;
-                foreach (var part in vehicle.VisitsOf(vehicle.LegAt(i))) stations[part.Station].Serve(part);
+                vehicle.TogetherLeft = vehicle.LegAt(i).Place;
+                for (var part = 0; part < vehicle.LegAt(i).Place; part++) stations[vehicle.LegAt(i + 1 + part).Place].Serve(vehicle.TakeUpTogether(i + 1 + part, part));
                 return vehicle.TogetherDone.IsGivenTo(journey);
+            case LegKind.Part:
+                return true; // with those that it was made together with
             case LegKind.Enter:
-                visit = vehicle.VisitAt(i);
                 if (journey.Stage == LegStage.Begins)
                 {
                     journey.Stage = LegStage.Ends;
                     LeaveServer(vehicle);
-                    if (!areas[visit.Station].Enter(visit).IsGivenTo(journey)) return false;
+                    if (!areas[vehicle.LegAt(i).Place].Enter(vehicle.TakeUp(i)).IsGivenTo(journey)) return false;
                 }
+                visit = vehicle.Visit;
                 return visit.Outcome == Outcome.Served || GoesOnElsewhere(vehicle, i, visit);
             case LegKind.Leave:
-                areas[vehicle.LegAt(i).Ticks].Leave(vehicle);
+                areas[vehicle.LegAt(i).Place].Leave(vehicle);
                 return true;
             case LegKind.Fork:
                 traffic.Reroute(vehicle, i + 1, _drivers.Choose(vehicle, StepOf(vehicle, vehicle.LegAt(i)).Fork!));

@@ -92,8 +92,9 @@ internal static class DrawnGate
         for (var i = 0; i < vehicle.LegCount; i++)
         {
             var leg = vehicle.LegAt(i);
-            var visits = vehicle.VisitsOf(leg).ToArray().Select(v => $"{scenario.Stations[v.Station].Name}:{Minutes(v.ServiceTicks)}").ToList();
-            legs.Add(visits.Count == 0 ? $"drives:{Minutes(leg.Ticks)}" : string.Join("+", visits));
+            string Service(int at) => $"{scenario.Stations[vehicle.LegAt(at).Place].Name}:{Minutes(vehicle.LegAt(at).Ticks)}";
+            if (leg.Kind == LegKind.Together) legs.Add(string.Join("+", Enumerable.Range(i + 1, leg.Place).Select(Service)));
+            else if (leg.Kind != LegKind.Part) legs.Add(leg.IsService ? Service(i) : $"drives:{Minutes(leg.Ticks)}");
         }
         return string.Join(" ", legs);
     }

@@ -1,3 +1,4 @@
+using GateSim.Model.Traffic;
 using GateSim.Randomness.Distributions;
 using GateSim.Scenarios;
 using static GateSim.Tests.Model.DrawnGate;
@@ -115,7 +116,7 @@ public class TraitTests
         var vehicle = new GateSim.Model.Traffic.Vehicle();
         Assert.True(new GateSim.Model.Traffic.DrawnTraffic(plan, 1).Next(vehicle));
 
-        Assert.True(vehicle.VisitsOf(vehicle.LegAt(0))[0].IsTogether);
+        Assert.Equal([LegKind.Together, LegKind.Part], Enumerable.Range(0, vehicle.LegCount).Select(i => vehicle.LegAt(i).Kind));
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public class ArrivalTests(ITestOutputHelper output) : SteadyStateTests(output)
         {
             var (traffic, vehicle) = (new DrawnTraffic(plan, number), new Vehicle());
             var reds = new List<bool>();
-            while (traffic.Next(vehicle)) reds.Add(vehicle.VisitsOf(vehicle.LegAt(0))[0].ServiceTicks == 2);
+            while (traffic.Next(vehicle)) reds.Add(vehicle.LegAt(0).Ticks == 2);
             return (Red: reds.Average(r => r ? 1.0 : 0), Changes: reds.Zip(reds.Skip(1)).Average(p => p.First != p.Second ? 1.0 : 0));
         });
         var row = Row("declarations of 4 vehicles");

@@ -67,10 +67,9 @@ public sealed class CrossingRecorder : Observer
 
     public override void Lost(Vehicle vehicle, in Leg leg, long now, Outcome why)
     {
-        var visit = vehicle.VisitsOf(leg)[0];
         var isArea = leg.Kind == LegKind.Enter;
         // Who is turned away by a station has never joined a queue there.
-        var lost = why == Outcome.TurnedAway && !isArea ? _inside[vehicle].Add(isArea, visit.Station, -1, now) : Find(visit, isArea);
+        var lost = why == Outcome.TurnedAway && !isArea ? _inside[vehicle].Add(isArea, leg.Place, -1, now) : Find(vehicle.Visit, isArea);
         (lost.Ended, lost.Outcome) = (now, why);
     }
 

@@ -21,8 +21,7 @@ internal sealed class Losses(GatePlan plan, MeasureDefinition definition, Outcom
     public override void Lost(Vehicle vehicle, in Leg leg, long now, Outcome why)
     {
         if (why != counted || now < _warmUp) return;
-        var at = vehicle.VisitsOf(leg)[0].Station;
-        _byClassAt[leg.Kind == LegKind.Enter ? plan.Scenario.Areas[at].Name : plan.Scenario.Stations[at].Name][vehicle.Class]++;
+        _byClassAt[leg.Kind == LegKind.Enter ? plan.Scenario.Areas[leg.Place].Name : plan.Scenario.Stations[leg.Place].Name][vehicle.Class]++;
     }
 
     public override IEnumerable<double?> Values(ReplicationEnd end)

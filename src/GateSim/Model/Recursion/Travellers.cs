@@ -28,8 +28,7 @@ internal sealed class Travellers(int mostLegs)
         for (var i = 0; i < vehicle.LegCount; i++)
         {
             ref readonly var leg = ref vehicle.LegAt(i);
-            _stretches[first + i] = leg.Kind == LegKind.Delay ? new Stretch(Stretch.Delay, leg.Ticks)
-                : new Stretch(vehicle.VisitAt(i).Station, vehicle.VisitAt(i).ServiceTicks);
+            _stretches[first + i] = new Stretch(leg.Kind == LegKind.Delay ? Stretch.Delay : leg.Place, leg.Ticks);
         }
         return place;
     }

@@ -44,12 +44,9 @@ internal sealed class ControlledTraffic : IGateTraffic
         for (var i = 0; i < vehicle.LegCount; i++)
         {
             ref readonly var leg = ref vehicle.LegAt(i);
-            if (leg.Kind is not (LegKind.Visit or LegKind.Together)) continue;
-            foreach (var visit in vehicle.VisitsOf(leg))
-            {
-                _work += visit.ServiceTicks - _services[vehicle.Class][visit.Station]!.TimeFor(vehicle.Facts).Mean;
-                if (visits[visit.Station]?.After.For(vehicle.Facts) is { } after) _work += visit.AfterTicks - after.Mean;
-            }
+            if (!leg.IsService) continue;
+            _work += leg.Ticks - _services[vehicle.Class][leg.Place]!.TimeFor(vehicle.Facts).Mean;
+            if (visits[leg.Place]?.After.For(vehicle.Facts) is { } after) _work += vehicle.NeedsAt(i).AfterTicks - after.Mean;
         }
         return true;
     }

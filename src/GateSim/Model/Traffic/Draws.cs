@@ -90,9 +90,7 @@ internal sealed class Draws
         vehicle.Forget(legsBegun);
         for (var i = 0; i < legsBegun; i++)
         {
-            var leg = vehicle.LegAt(i);
-            if (leg.Kind is not (LegKind.Visit or LegKind.Together)) continue;
-            foreach (var visit in vehicle.VisitsOf(leg)) _visits[visit.Station]++;
+            if (vehicle.LegAt(i).IsService) _visits[vehicle.LegAt(i).Place]++;
         }
         Follow(vehicle, _classes[vehicle.Class], route);
         _ofVisits?.Make(vehicle);

@@ -53,8 +53,7 @@ internal sealed class OfferedWork(GatePlan plan) : IGateTraffic
         for (var i = fromLeg; i < vehicle.LegCount; i++)
         {
             ref readonly var leg = ref vehicle.LegAt(i);
-            if (leg.Kind is not (LegKind.Visit or LegKind.Together)) continue;
-            foreach (var visit in vehicle.VisitsOf(leg)) Add(visit.Station, sign * (visit.ServiceTicks + visit.AfterTicks));
+            if (leg.IsService) Add(leg.Place, sign * (leg.Ticks + vehicle.NeedsAt(i).AfterTicks));
         }
     }
 

@@ -11,8 +11,10 @@ public sealed class Vehicle
     private Leg[] _legs = new Leg[4];
     private List<Areas.Area>? _areas; // made when they are needed, as most of what few vehicles have: a hundred thousand may wait at once
     private Signal? _togetherDone;
-    private Visit[] _visits = [];
-    private int _visitCount;
+    private VisitNeeds[]? _needs; // by leg
+    private Visit? _visit;
+    private Visit? _visitHeld;
+    private Visit[] _together = [];
     private int _inService;
     private long _inServiceSince;
 
@@ -72,20 +74,21 @@ public sealed class Vehicle
 
     internal int TogetherLeft { get; set; }
 
+    /// <summary>The visit that it makes, or the one that it made last.</summary>
+    internal Visit Visit => _visit!;
+
     public int LegCount { get; private set; }
 
     public ref readonly Leg LegAt(int index) => ref _legs[index];
 
-    /// <summary>The visit of a leg that has one.</summary>
-    public Visit VisitAt(int leg) => _visits[_legs[leg].FirstVisit];
-
-    public ReadOnlySpan<Visit> VisitsOf(in Leg leg) => _visits.AsSpan(leg.FirstVisit, leg.VisitCount);
+    /// <summary>What the visit of a leg needs beside its service.</summary>
+    public VisitNeeds NeedsAt(int leg) => _needs is { } needs ? needs[leg] : VisitNeeds.None;
 
     /// <summary>A new vehicle, without legs yet.</summary>
     internal void Begin(long number, int vehicleClass, int priorityRank, long arrives)
     {
         (Number, Class, PriorityRank, Arrives) = (number, vehicleClass, priorityRank, arrives);
-        (LegCount, _visitCount, _inService, ServedTicks) = (0, 0, 0, 0);
+        (LegCount, _inService, ServedTicks) = (0, 0, 0);
         (Holds, WaitsToEnter, Route, IsBack) = (null, null, 0, false);
         KeepsTicks = long.MaxValue;
     }
@@ -93,35 +96,56 @@ public sealed class Vehicle
     public bool IsSpoiled(long now) => now - Arrives > KeepsTicks;
 
     /// <param name="step">Its number on the route; as in the methods below.</param>
-    internal void AddVisit(int station, long serviceTicks, int step = Leg.NoStep) => AddAlone(LegKind.Visit, step, station).ServiceTicks = serviceTicks;
+    internal void AddVisit(int station, long serviceTicks, int step = Leg.NoStep) => NextLeg() = new Leg(LegKind.Visit, Route, step, station, serviceTicks);
 
-    internal void AddDelay(long ticks) => NextLeg() = new Leg(LegKind.Delay, 0, Leg.NoStep, _visitCount, 0, ticks);
+    internal void AddDelay(long ticks) => NextLeg() = new Leg(LegKind.Delay, 0, Leg.NoStep, 0, ticks);
 
     /// <summary>The area's admission is a visit too: it waits for it like for a server.</summary>
-    internal void AddEnter(int area, int step = Leg.NoStep) => AddAlone(LegKind.Enter, step, area);
+    internal void AddEnter(int area, int step = Leg.NoStep) => NextLeg() = new Leg(LegKind.Enter, Route, step, area, 0);
 
-    internal void AddLeave(int area) => NextLeg() = new Leg(LegKind.Leave, 0, Leg.NoStep, _visitCount, 0, area);
+    internal void AddLeave(int area) => NextLeg() = new Leg(LegKind.Leave, 0, Leg.NoStep, area, 0);
 
     /// <summary>On which route it goes on is decided when it gets there.</summary>
-    internal void AddFork(int step) => NextLeg() = new Leg(LegKind.Fork, Route, step, _visitCount, 0, 0);
+    internal void AddFork(int step) => NextLeg() = new Leg(LegKind.Fork, Route, step, 0, 0);
 
-    /// <summary>The next visits up to the next leg are made together.</summary>
-    internal void BeginTogether() => NextLeg() = new Leg(LegKind.Together, 0, Leg.NoStep, _visitCount, 0, 0);
+    /// <summary>The visits that are added next are made together.</summary>
+    internal void BeginTogether() => NextLeg() = new Leg(LegKind.Together, 0, Leg.NoStep, 0, 0);
 
     internal void AddToTogether(int station, long serviceTicks)
     {
-        ref var leg = ref _legs[LegCount - 1];
-        leg = leg with { VisitCount = leg.VisitCount + 1 };
-        var visit = NextVisit(station);
-        visit.ServiceTicks = serviceTicks;
-        visit.IsTogether = true;
+        NextLeg() = new Leg(LegKind.Part, 0, Leg.NoStep, station, serviceTicks);
+        var together = LegCount - 2;
+        while (_legs[together].Kind == LegKind.Part) together--;
+        _legs[together] = _legs[together] with { Place = LegCount - 1 - together };
     }
 
     /// <summary>What was to come after these first legs is given up.</summary>
-    internal void Forget(int legsKept)
+    internal void Forget(int legsKept) => LegCount = legsKept;
+
+    /// <summary>To be filled in, for every leg that is a visit; before that it is what another vehicle needed.</summary>
+    internal ref VisitNeeds NewNeedsAt(int leg)
     {
-        LegCount = legsKept;
-        _visitCount = legsKept == 0 ? 0 : _legs[legsKept - 1].FirstVisit + _legs[legsKept - 1].VisitCount;
+        if (_needs is null || _needs.Length < _legs.Length) Array.Resize(ref _needs, _legs.Length);
+        return ref _needs![leg];
+    }
+
+    /// <summary>The visit of a leg begins. The one whose server the vehicle still keeps goes on beside it.</summary>
+    internal Visit TakeUp(int leg)
+    {
+        if (Holds is { } server && server.Current == _visit) (_visit, _visitHeld) = (_visitHeld, _visit);
+        _visit ??= new Visit(this);
+        _visit.Begin(leg, isTogether: false);
+        return _visit;
+    }
+
+    /// <summary>The same of one that is made together with others.</summary>
+    /// <param name="among">Its number among them.</param>
+    internal Visit TakeUpTogether(int leg, int among)
+    {
+        if (among == _together.Length) Array.Resize(ref _together, Math.Max(2, 2 * among));
+        var visit = _together[among] ??= new Visit(this);
+        visit.Begin(leg, isTogether: true);
+        return visit;
     }
 
     /// <summary>A service or a delay begins.</summary>
@@ -135,22 +159,6 @@ public sealed class Vehicle
         if (--_inService == 0) ServedTicks += now - _inServiceSince;
     }
 
-    private Visit AddAlone(LegKind kind, int step, int at)
-    {
-        NextLeg() = new Leg(kind, Route, step, _visitCount, 1, 0);
-        var visit = NextVisit(at);
-        visit.IsTogether = false;
-        return visit;
-    }
-
-    private Visit NextVisit(int at)
-    {
-        if (_visitCount == _visits.Length) Array.Resize(ref _visits, Math.Max(4, 2 * _visits.Length));
-        var visit = _visits[_visitCount++] ??= new Visit(this);
-        visit.Station = at;
-        return visit;
-    }
-
     private ref Leg NextLeg()
     {
         if (LegCount == _legs.Length) Array.Resize(ref _legs, 2 * LegCount);
@@ -159,14 +167,28 @@ public sealed class Vehicle
 }
 
 /// <summary>What a step is for the vehicle that takes it.</summary>
-public enum LegKind : byte { Visit, Together, Delay, Enter, Leave, Fork }
+public enum LegKind : byte { Visit, Together, Part, Delay, Enter, Leave, Fork }
 
 /// <summary>A step that this vehicle takes.</summary>
 /// <param name="Route">Where the step stands, among the routes of the class.</param>
 /// <param name="Step">Its number there; <see cref="NoStep"/> where it leads to no other route.</param>
-/// <param name="FirstVisit">The first of its visits: to a station, to several together, or to an area that it enters.</param>
-/// <param name="Ticks">Of a delay; for an area that is left its index.</param>
-public readonly record struct Leg(LegKind Kind, int Route, int Step, int FirstVisit, int VisitCount, long Ticks)
+/// <param name="Place">The index of the station, or of the area that it enters or leaves; of services together how many they are: as parts they
+/// are the legs that follow.</param>
+/// <param name="Ticks">Of the service, or of a delay.</param>
+public readonly record struct Leg(LegKind Kind, int Route, int Step, int Place, long Ticks)
 {
     public const int NoStep = -1;
+
+    /// <summary>A visit to a station, by itself or as a part of several.</summary>
+    public bool IsService => Kind is LegKind.Visit or LegKind.Part;
+}
+
+/// <summary>What a visit needs beside its service.</summary>
+/// <param name="AfterTicks">How long its server stays busy after the vehicle has left it.</param>
+/// <param name="PatienceTicks">How long it waits at most; <see cref="Visit.EndlessPatience"/>: for ever.</param>
+/// <param name="Group">The group of servers that it belongs to, where the station has groups.</param>
+/// <param name="LaneDraw">Uniform on (0, 1): which server's queue it joins, where that is drawn.</param>
+public readonly record struct VisitNeeds(long AfterTicks, long PatienceTicks, int Group, double LaneDraw)
+{
+    public static VisitNeeds None { get; } = new(0, Visit.EndlessPatience, 0, 0);
 }

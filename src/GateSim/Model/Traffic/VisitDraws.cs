@@ -28,26 +28,18 @@ internal sealed class VisitDraws(GatePlan plan, Func<string, DrawStream> streamF
         for (var i = 0; i < vehicle.LegCount; i++)
         {
             ref readonly var leg = ref vehicle.LegAt(i);
-            foreach (var visit in vehicle.VisitsOf(leg))
-            {
-                (visit.AfterTicks, visit.PatienceTicks) = (0, Visit.EndlessPatience);
-                visit.Uses++;
-                if (leg.Kind == LegKind.Enter) MakeEntry(visit, vehicle.Number);
-                else if (plans[visit.Station] is { } visitPlan) Make(visit, visitPlan, vehicle.Number, _visits[visit.Station]++, vehicle.Facts);
-            }
+            vehicle.NewNeedsAt(i) = leg.Kind == LegKind.Enter ? NeedsOfEntry(leg.Place, vehicle.Number)
+                : leg.IsService && plans[leg.Place] is { } visitPlan ? Needs(leg.Place, visitPlan, vehicle.Number, _visits[leg.Place]++, vehicle.Facts)
+                : VisitNeeds.None;
         }
     }
 
-    private void MakeEntry(Visit visit, long number)
-    {
-        if (_areaPatiences[visit.Station] is { } stream) visit.PatienceTicks = plan.Scenario.Areas[visit.Station].Patience!.Ticks(stream.Uniform(number, _entries[visit.Station]++));
-    }
+    private VisitNeeds NeedsOfEntry(int area, long number) => _areaPatiences[area] is not { } stream ? VisitNeeds.None
+        : VisitNeeds.None with { PatienceTicks = plan.Scenario.Areas[area].Patience!.Ticks(stream.Uniform(number, _entries[area]++)) };
 
-    private void Make(Visit visit, VisitPlan visitPlan, long number, int ordinal, UInt128 facts)
-    {
-        if (visitPlan.Groups.Length > 0) visit.Group = visitPlan.GroupFor(facts);
-        if (visitPlan.DrawsLane) visit.LaneDraw = _lanes[visit.Station]!.Uniform(number, ordinal);
-        if (visitPlan.After.For(facts) is { } after) visit.AfterTicks = after.Ticks(_afters[visit.Station]!.Uniform(number, ordinal));
-        if (visitPlan.Patience.For(facts) is { } patience) visit.PatienceTicks = patience.Ticks(_patiences[visit.Station]!.Uniform(number, ordinal));
-    }
+    private VisitNeeds Needs(int station, VisitPlan visitPlan, long number, int ordinal, UInt128 facts) => new(
+        visitPlan.After.For(facts)?.Ticks(_afters[station]!.Uniform(number, ordinal)) ?? 0,
+        visitPlan.Patience.For(facts)?.Ticks(_patiences[station]!.Uniform(number, ordinal)) ?? Visit.EndlessPatience,
+        visitPlan.Groups.Length > 0 ? visitPlan.GroupFor(facts) : 0,
+        visitPlan.DrawsLane ? _lanes[station]!.Uniform(number, ordinal) : 0);
 }
