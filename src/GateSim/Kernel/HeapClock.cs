@@ -1,40 +1,33 @@
 namespace GateSim.Kernel;
 
 /// <summary>
-/// The engine of the house. What is to happen stands in slots beside the <see cref="Agenda"/>, so that moving an entry moves no reference (which would
-/// cost the garbage collector's write barrier each time). The next arrival waits beside both: there is mostly one, and it comes as often as
-/// any other event.
+/// The engine of the house. What is to happen is a number in the <see cref="Agenda"/>, so that moving an entry moves no reference (which would
+/// cost the garbage collector's write barrier each time), and it keeps its number: a server that ends one service after the other is found under the same
+/// one all day. The next arrival waits beside the agenda: there is mostly one, and it comes as often as any other event.
 /// </summary>
 internal sealed class HeapClock : Clock
 {
     private const int RankShift = 56;
+    private const int AtATime = 1_000;
     private readonly Agenda _agenda = new();
-    private Slot[] _slots = new Slot[64];
-    private int[] _freeSlots = [.. Enumerable.Range(0, 64)];
-    private int _occupied; // slots: the free ones are those from here on in the list
+    private Known[] _known = new Known[64];
+    private int _knownCount;
     private ulong _scheduled;
     private Due _arrival;
-    private Occurrence? _arriving; // null: there is none
+    private bool _isArriving;
 
     // In a struct of its own: an array of references would be looked at, each time that one is stored, for what it may hold.
-    private struct Slot
+    private struct Known
     {
-        public Occurrence? What;
+        public Occurrence What;
     }
 
     public override void Schedule(long at, Rank rank, Occurrence what)
     {
         if (at < Now) throw new ArgumentOutOfRangeException(nameof(at), at, "Cannot schedule into the past.");
-        var order = ((ulong)rank << RankShift) | _scheduled++;
-        if (rank == Rank.Arrival && _arriving is null)
-        {
-            (_arrival, _arriving) = (new Due(at, order, 0), what);
-            return;
-        }
-        if (_occupied == _slots.Length) GrowSlots();
-        var slot = _freeSlots[_occupied++];
-        _slots[slot].What = what;
-        _agenda.Add(new Due(at, order, slot));
+        var due = new Due(at, ((ulong)rank << RankShift) | _scheduled++, NumberOf(what));
+        if (rank == Rank.Arrival && !_isArriving) (_arrival, _isArriving) = (due, true);
+        else _agenda.Add(due);
     }
 
     public override void Run(long until, Rank last)
@@ -42,7 +35,7 @@ internal sealed class HeapClock : Clock
         var end = new Due(until, ((ulong)last + 1) << RankShift, 0);
         while (RunSome(end))
         {
-            // In pieces: what is called once a replication would be compiled for good only after a hundred of them.
+            // In pieces: what is called once a replication would be compiled for good only after dozens of them.
         }
         Now = until;
     }
@@ -50,33 +43,38 @@ internal sealed class HeapClock : Clock
     // False: nothing more is to happen before the end.
     private bool RunSome(in Due end)
     {
-        for (var i = 0; i < 1000; i++)
+        for (var i = 0; i < AtATime; i++)
         {
-            if (_arriving is { } arriving && (_agenda.IsEmpty || _arrival.IsBefore(_agenda.Soonest)))
+            Due next;
+            if (_isArriving && (_agenda.IsEmpty || _arrival.IsBefore(_agenda.Soonest)))
             {
-                if (!_arrival.IsBefore(end)) return false;
-                Now = _arrival.At;
-                _arriving = null;
-                arriving.Occur();
-                continue;
+                next = _arrival;
+                if (!next.IsBefore(end)) return false;
+                _isArriving = false;
             }
-            if (_agenda.IsEmpty || !_agenda.Soonest.IsBefore(end)) return false;
-            Now = _agenda.Soonest.At;
-            var slot = _agenda.Soonest.What;
-            _agenda.RemoveSoonest();
-            var what = _slots[slot].What!;
-            _slots[slot].What = null;
-            _freeSlots[--_occupied] = slot;
-            what.Occur();
+            else
+            {
+                if (_agenda.IsEmpty) return false;
+                next = _agenda.Soonest;
+                if (!next.IsBefore(end)) return false;
+                _agenda.RemoveSoonest();
+            }
+            Now = next.At;
+            _known[next.What].What.Occur();
         }
         return true;
     }
 
-    private void GrowSlots()
+    private int NumberOf(Occurrence what)
     {
-        var size = _slots.Length;
-        Array.Resize(ref _slots, 2 * size);
-        Array.Resize(ref _freeSlots, 2 * size);
-        for (var slot = size; slot < 2 * size; slot++) _freeSlots[slot] = slot;
+        var number = what.NumberAtClock;
+        return (uint)number < (uint)_knownCount && _known[number].What == what ? number : Know(what);
+    }
+
+    private int Know(Occurrence what)
+    {
+        if (_knownCount == _known.Length) Array.Resize(ref _known, 2 * _knownCount);
+        _known[_knownCount].What = what;
+        return what.NumberAtClock = _knownCount++;
     }
 }

@@ -5,6 +5,9 @@ public abstract class Occurrence
 {
     /// <summary>Called by the clock when the moment has come; <see cref="Clock.Now"/> stands at it.</summary>
     public abstract void Occur();
+
+    /// <summary>Under which the clock knows it that it was last scheduled at. Others may use the number for something else.</summary>
+    internal int NumberAtClock { get; set; } = -1;
 }
 
 /// <summary>Which of the things that happen at one instant goes first; within one rank, the order of scheduling decides.</summary>

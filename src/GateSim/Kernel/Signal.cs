@@ -5,7 +5,8 @@ namespace GateSim.Kernel;
 /// <summary>Something that one waits for and that somebody else brings about: given once, waited for once, then ready for the next use.</summary>
 public class Signal : IProcessAwaiter
 {
-    private Occurrence? _waiting;
+    private Occurrence? _waiting; // the last one that did
+    private bool _isAwaited;
 
     public bool IsCompleted { get; private set; }
 
@@ -17,9 +18,9 @@ public class Signal : IProcessAwaiter
     internal void Give()
     {
         IsCompleted = true;
-        var waiting = _waiting;
-        _waiting = null;
-        waiting?.Occur();
+        if (!_isAwaited) return;
+        _isAwaited = false;
+        _waiting!.Occur();
     }
 
     /// <summary>For who is no process: whether it has been given already. If not, <paramref name="waiting"/> occurs when it is, and takes it by
@@ -31,11 +32,18 @@ public class Signal : IProcessAwaiter
             IsCompleted = false;
             return true;
         }
-        _waiting = waiting;
+        Await(waiting);
         return false;
     }
 
-    void IProcessAwaiter.ResumeWhenDone(Activity waiting) => _waiting = waiting;
+    void IProcessAwaiter.ResumeWhenDone(Activity waiting) => Await(waiting);
 
     void INotifyCompletion.OnCompleted(Action continuation) => throw ProcessBuilder.OnlyProcesses();
+
+    // Mostly the same one time after time: a reference that stands there already costs no write barrier.
+    private void Await(Occurrence waiting)
+    {
+        if (_waiting != waiting) _waiting = waiting;
+        _isAwaited = true;
+    }
 }

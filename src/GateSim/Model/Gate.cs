@@ -15,20 +15,21 @@ internal sealed class Gate : IBooks
 {
     private readonly GatePlan _plan;
     private readonly Clock _clock;
-    private readonly IGateTraffic _traffic;
     private readonly Station[] _stations;
     private readonly Area[] _areas;
     private readonly Journeys _journeys;
+    private readonly Arrivals _arrivals;
 
     /// <param name="pool">Vehicles that have left earlier gates, to be used again.</param>
     public Gate(GatePlan plan, Clock clock, IGateTraffic traffic, GateMeasures measures, Stack<Vehicle> pool)
     {
-        (_plan, _clock, _traffic) = (plan, clock, traffic);
+        (_plan, _clock) = (plan, clock);
         var admissions = new Admissions { MostEverOnDuty = plan.Timetable.MostEverOnDuty };
         _stations = [.. plan.Scenario.Stations.Select((s, i) => new Station(s, i, plan.Timetable.MostServers(i), plan.Priorities, clock, admissions,
             measures.AreTakenDown ? measures.StationRecords[i] : null, measures.OfStation[i]))];
         _areas = [.. plan.Scenario.Areas.Select((a, i) => new Area(a, i, plan.Priorities, clock, measures.OfArea[i]))];
         _journeys = new Journeys(plan, clock, traffic, _stations, _areas, measures.AreTakenDown ? measures.Record : null, measures.OfGate, pool);
+        _arrivals = new Arrivals(clock, traffic, _journeys);
         StationNames = [.. _stations.Select(s => s.Name)];
         admissions.Stations = [.. _stations.Where(s => s.IsLimited)];
     }
@@ -61,7 +62,7 @@ internal sealed class Gate : IBooks
     {
         _clock.Launch(FollowTimetable());
         foreach (var area in _areas) _clock.Launch(Follow(area, _plan.AreaTimetables[area.Index]));
-        _clock.Launch(Receive());
+        _arrivals.AwaitNext();
         foreach (var (station, plan) in _stations.Zip(_plan.Scenario.Stations))
         {
             if (plan.Breakdowns is null) continue;
@@ -106,21 +107,6 @@ internal sealed class Gate : IBooks
             station.Change(staff, isOpen);
         }
         foreach (var station in _stations) station.StartWhatCan();
-    }
-
-    private async Process Receive()
-    {
-        while (true)
-        {
-            var vehicle = _journeys.Unused();
-            if (!_traffic.Next(vehicle))
-            {
-                _journeys.Recycle(vehicle);
-                return;
-            }
-            await _clock.At(vehicle.Arrives, Rank.Arrival);
-            _journeys.Begin(vehicle);
-        }
     }
 
     private async Process BreakDown(Server server, BreakdownPlan plan, DrawStream every, DrawStream lasts)
