@@ -38,7 +38,7 @@ public class ItineraryTests
     {
         var scenario = With(Visit("lanes", 1, "red"), Visit("documents", 1, "not red")) with { Traits = [Flag("red", 0.2m)] };
 
-        Assert.Equal([("0", 1.0)], Shares(Ways(scenario, new FactTest(1, 1))));
+        Assert.Equal([("0", 1.0)], Shares(Ways(scenario, new FactTest(FactSet.Of(0), FactSet.Of(0)))));
     }
 
     [Fact]

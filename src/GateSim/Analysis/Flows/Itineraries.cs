@@ -38,7 +38,7 @@ internal sealed class Itineraries
         public Way At(Stop stop) => this with { Stops = [.. Stops, stop] };
     }
 
-    private void Follow(int route, int step, UInt128 decided, UInt128 facts, double share, Way way)
+    private void Follow(int route, int step, FactSet decided, FactSet facts, double share, Way way)
     {
         if (share <= 0) return;
         if (step == _class.Routes[route].Steps.Length)
@@ -65,7 +65,7 @@ internal sealed class Itineraries
         });
     }
 
-    private Way Take(StepPlan step, UInt128 facts, Way way)
+    private Way Take(StepPlan step, FactSet facts, Way way)
     {
         switch (step.Kind)
         {
@@ -78,7 +78,7 @@ internal sealed class Itineraries
         }
     }
 
-    private Stop StopFor(ServicePlan service, UInt128 facts)
+    private Stop StopFor(ServicePlan service, FactSet facts)
     {
         var time = SpanOf(service.TimeFor(facts));
         var after = _class.Visits[service.Station]?.After.For(facts);
@@ -92,23 +92,23 @@ internal sealed class Itineraries
     }
 
     /// <summary>The first trait that decides about a step and is not known yet.</summary>
-    private TraitPlan? Undecided(StepPlan step, UInt128 decided, UInt128 facts)
+    private TraitPlan? Undecided(StepPlan step, FactSet decided, FactSet facts)
     {
         var asked = step.When.LookedAt;
         // What its services look at is asked only of those that take the step.
-        if ((asked & ~decided) == 0 && step.When.Holds(facts)) asked |= step.FactsOfServices;
-        return _class.Traits.FirstOrDefault(t => (t.AllBits & asked & ~decided) != 0);
+        if ((asked & ~decided).IsEmpty && step.When.Holds(facts)) asked |= step.FactsOfServices;
+        return _class.Traits.FirstOrDefault(t => !(t.AllBits & asked & ~decided).IsEmpty);
     }
 
-    private static IEnumerable<(UInt128 Value, double Share)> Values(TraitPlan trait)
+    private static IEnumerable<(FactSet Value, double Share)> Values(TraitPlan trait)
     {
         var before = 0.0;
         for (var i = 0; i < trait.Shares.Length; i++)
         {
-            yield return (i < trait.Bits.Length ? trait.Bits[i] : 0, trait.Shares[i] - before);
+            yield return (i < trait.Bits.Length ? trait.Bits[i] : FactSet.None, trait.Shares[i] - before);
             before = trait.Shares[i];
         }
-        if (before < 1) yield return (0, 1 - before);
+        if (before < 1) yield return (FactSet.None, 1 - before);
     }
 
     private static IEnumerable<(int Route, double Share)> Branches(ForkPlan fork)

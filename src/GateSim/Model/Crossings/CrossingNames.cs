@@ -19,7 +19,7 @@ public sealed class CrossingNames
         var facts = new Facts(scenario);
         _sources = [null, "at start", .. scenario.Demand.Sources.Select(s => s.Name)];
         _routes = [.. plan.Classes.Select(c => (string[])[.. c.Routes.Select(r => r.Name)])];
-        _values = [.. scenario.Traits.Select(t => ((UInt128, string)[])[.. t.Values.Select(v => (facts.BitOf(v.Name), v.Name))])];
+        _values = [.. scenario.Traits.Select(t => ((UInt128, string)[])[.. t.Values.Select(v => (facts.BitOf(v.Name).Bits, v.Name))])];
         _isDrawn = [.. plan.Classes.Select(c => (bool[])[.. scenario.Traits.Select(t => c.Traits.Any(drawn => drawn.Name == t.Name))])];
     }
 

@@ -42,7 +42,7 @@ public sealed class CrossingRecorder : Observer
         var crossing = _unused.TryPop(out var used) ? used : new Crossing();
         crossing.Clear();
         (crossing.Vehicle, crossing.Number, crossing.Population, crossing.IsBack) = (++_arrived, vehicle.Number, vehicle.Population, vehicle.IsBack);
-        (crossing.Class, crossing.Facts) = (vehicle.Class, vehicle.Facts);
+        (crossing.Class, crossing.Facts) = (vehicle.Class, vehicle.Facts.Bits);
         (crossing.Arrived, crossing.IsInWarmUp, crossing.Left, crossing.Waited) = (vehicle.Arrives, !vehicle.IsTallied, null, null);
         _inside.Add(vehicle, crossing);
     }

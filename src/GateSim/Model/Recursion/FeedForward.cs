@@ -60,7 +60,7 @@ internal sealed record FeedForward(int[] Stations, int[] Servers, bool[] ComesIn
             HashSet<int> visited = [];
             foreach (var step in of.Routes[0].Steps)
             {
-                var isCertain = step.When.LookedAt == 0 && step.Share >= 1;
+                var isCertain = step.When.LookedAt.IsEmpty && step.Share >= 1;
                 switch (step.Kind)
                 {
                     case LegKind.Visit when step.Otherwise is null:

@@ -22,8 +22,8 @@ internal sealed class ClassPlan
         _routes = RouteNet.ReachableFrom(vehicleClass.Route, scenario.Routes);
         Routes = [.. _routes.Select(Resolve)];
         StationsVisited = [.. Routes.SelectMany(r => r.Steps).SelectMany(s => s.Services).Select(s => s.Station).Distinct()];
-        var asked = Routes.SelectMany(r => r.Steps).Aggregate(UInt128.Zero, (bits, s) => bits | s.When.LookedAt | s.FactsOfServices);
-        Traits = [.. scenario.Traits.Select(Resolve).Where(t => drawsAllTraits || (t.AllBits & asked) != 0)];
+        var asked = Routes.SelectMany(r => r.Steps).Aggregate(FactSet.None, (bits, s) => bits | s.When.LookedAt | s.FactsOfServices);
+        Traits = [.. scenario.Traits.Select(Resolve).Where(t => drawsAllTraits || !(t.AllBits & asked).IsEmpty)];
     }
 
     public int PriorityRank { get; }
@@ -108,7 +108,7 @@ internal sealed class ClassPlan
     private ServicePlan Service(string station)
     {
         var index = _stationIndex(station);
-        return new ServicePlan(index, Lines(_scenario.Stations[index].Service)) { MoreFacts = Visits[index]?.LookedAt ?? 0 };
+        return new ServicePlan(index, Lines(_scenario.Stations[index].Service)) { MoreFacts = Visits[index]?.LookedAt ?? FactSet.None };
     }
 
     private VisitPlan? Visit(StationPlan station) => station.Choice != ServerChoice.Random && station.After.Count == 0 && station.Patience.Count == 0 && station.Groups.Count == 0 ? null : new VisitPlan
@@ -132,9 +132,9 @@ internal sealed class ClassPlan
 }
 
 /// <param name="Shares">Cumulative; a flag has one, below which it is set.</param>
-internal sealed record TraitPlan(string Name, UInt128[] Bits, double[] Shares)
+internal sealed record TraitPlan(string Name, FactSet[] Bits, double[] Shares)
 {
-    public UInt128 AllBits { get; } = Bits.Aggregate(UInt128.Zero, (all, bit) => all | bit);
+    public FactSet AllBits { get; } = Bits.Aggregate(FactSet.None, (all, bit) => all | bit);
 
     /// <summary>Drawn once for all vehicles of a declaration.</summary>
     public bool IsOfDeclaration { get; init; }
@@ -159,8 +159,8 @@ internal sealed record StepPlan(string Purpose, int Ordinal, FactTest When, doub
     /// <summary>Among the routes of the class: where those go on that are turned away or give up.</summary>
     public int? Otherwise { get; init; }
 
-    public UInt128 FactsOfServices { get; } = Services.Aggregate(UInt128.Zero, (bits, s) => bits | s.MoreFacts
-        | s.Lines.Aggregate(UInt128.Zero, (more, line) => more | line.When.LookedAt));
+    public FactSet FactsOfServices { get; } = Services.Aggregate(FactSet.None, (bits, s) => bits | s.MoreFacts
+        | s.Lines.Aggregate(FactSet.None, (more, line) => more | line.When.LookedAt));
 }
 
 /// <summary>Routes of which a vehicle takes one: drawn by shares, or by the shorter wait, which only the gate knows.</summary>
@@ -175,9 +175,9 @@ internal sealed record ForkPlan(int[] Routes, double[] Shares, long[] Detours)
 internal sealed record ServicePlan(int Station, (FactTest When, Distribution Time)[] Lines)
 {
     /// <summary>What the visit looks at beside its service.</summary>
-    public UInt128 MoreFacts { get; init; }
+    public FactSet MoreFacts { get; init; }
 
-    public Distribution TimeFor(UInt128 facts)
+    public Distribution TimeFor(FactSet facts)
     {
         foreach (var (when, time) in Lines)
         {

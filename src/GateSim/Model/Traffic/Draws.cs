@@ -137,7 +137,7 @@ internal sealed class Draws
         }
     }
 
-    private long Service(in ServiceDraws service, long number, UInt128 facts)
+    private long Service(in ServiceDraws service, long number, FactSet facts)
     {
         foreach (var (when, time) in service.Lines)
         {
@@ -146,9 +146,9 @@ internal sealed class Draws
         throw new InvalidOperationException("No line of service holds for a vehicle: the scenario should have been refused.");
     }
 
-    private static UInt128 Facts(in ClassDraws draws, in Comer comer)
+    private static FactSet Facts(in ClassDraws draws, in Comer comer)
     {
-        UInt128 facts = 0;
+        var facts = FactSet.None;
         for (var i = 0; i < draws.Traits.Length; i++)
         {
             var trait = draws.Plan.Traits[i];

@@ -12,17 +12,17 @@ internal sealed class Facts
     {
         _classes = scenario.Classes.Select(c => c.Name).ToHashSet();
         foreach (var value in scenario.Traits.SelectMany(t => t.Values)) _bits.Add(value.Name, _bits.Count);
-        if (_bits.Count > 128) throw new ArgumentException("More than 128 traits and values of traits.", nameof(scenario));
+        if (_bits.Count > FactSet.Capacity) throw new ArgumentException("More than 128 traits and values of traits.", nameof(scenario));
     }
 
     /// <exception cref="ArgumentException">Nothing has the name.</exception>
-    public UInt128 BitOf(string traitValue) => _bits.TryGetValue(traitValue, out var bit) ? UInt128.One << bit
+    public FactSet BitOf(string traitValue) => _bits.TryGetValue(traitValue, out var bit) ? FactSet.Of(bit)
         : throw new ArgumentException($"there is no class, flag or value of a trait \"{traitValue}\"", nameof(traitValue));
 
     /// <summary>The condition for vehicles of one class; null where it can never hold for them.</summary>
     public FactTest? For(VehicleClass vehicleClass, Condition condition)
     {
-        UInt128 wanted = 0, unwanted = 0;
+        FactSet wanted = default, unwanted = default;
         foreach (var (name, negated) in condition.Literals)
         {
             if (_classes.Contains(name))
@@ -32,12 +32,12 @@ internal sealed class Facts
             else if (negated) unwanted |= BitOf(name);
             else wanted |= BitOf(name);
         }
-        return (wanted & unwanted) == 0 ? new FactTest(wanted | unwanted, wanted) : null;
+        return (wanted & unwanted).IsEmpty ? new FactTest(wanted | unwanted, wanted) : null;
     }
 }
 
 /// <summary>Holds where the facts looked at are exactly those wanted.</summary>
-internal readonly record struct FactTest(UInt128 LookedAt, UInt128 Wanted)
+internal readonly record struct FactTest(FactSet LookedAt, FactSet Wanted)
 {
-    public bool Holds(UInt128 facts) => (facts & LookedAt) == Wanted;
+    public bool Holds(FactSet facts) => (facts & LookedAt) == Wanted;
 }

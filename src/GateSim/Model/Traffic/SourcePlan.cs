@@ -22,7 +22,7 @@ internal sealed record SourcePlan(VehicleSource Source, ClassMix Mix, IReadOnlyL
 
     private static FactTest Known(LoggedVehicle vehicle, Scenario scenario, Facts facts)
     {
-        UInt128 all = 0, has = 0;
+        FactSet all = default, has = default;
         foreach (var (name, value) in vehicle.Traits)
         {
             foreach (var possible in scenario.Traits.First(t => t.Name == name).Values) all |= facts.BitOf(possible.Name);

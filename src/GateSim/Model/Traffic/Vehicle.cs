@@ -61,7 +61,7 @@ public sealed class Vehicle
     internal bool IsInAnArea => _areas is { Count: > 0 };
 
     /// <summary>What it drew for its traits.</summary>
-    internal UInt128 Facts { get; set; }
+    internal FactSet Facts { get; set; }
 
     /// <summary>Where its draws come from, for those that are made on the way.</summary>
     internal Draws? Draws { get; set; }

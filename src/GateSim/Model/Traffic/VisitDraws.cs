@@ -37,7 +37,7 @@ internal sealed class VisitDraws(GatePlan plan, Func<string, DrawStream> streamF
     private VisitNeeds NeedsOfEntry(int area, long number) => _areaPatiences[area] is not { } stream ? VisitNeeds.None
         : VisitNeeds.None with { PatienceTicks = plan.Scenario.Areas[area].Patience!.Ticks(stream.Uniform(number, _entries[area]++)) };
 
-    private VisitNeeds Needs(int station, VisitPlan visitPlan, long number, int ordinal, UInt128 facts) => new(
+    private VisitNeeds Needs(int station, VisitPlan visitPlan, long number, int ordinal, FactSet facts) => new(
         visitPlan.After.For(facts)?.Ticks(_afters[station]!.Uniform(number, ordinal)) ?? 0,
         visitPlan.Patience.For(facts)?.Ticks(_patiences[station]!.Uniform(number, ordinal)) ?? Visit.EndlessPatience,
         visitPlan.Groups.Length > 0 ? visitPlan.GroupFor(facts) : 0,

@@ -17,9 +17,9 @@ internal sealed record VisitPlan
     /// <summary>The group that the vehicle belongs to is that of the first line that holds.</summary>
     public (FactTest When, int Group)[] Groups { get; init; } = [];
 
-    public UInt128 LookedAt => Groups.Aggregate(After.LookedAt | Patience.LookedAt, (bits, line) => bits | line.When.LookedAt);
+    public FactSet LookedAt => Groups.Aggregate(After.LookedAt | Patience.LookedAt, (bits, line) => bits | line.When.LookedAt);
 
-    public int GroupFor(UInt128 facts)
+    public int GroupFor(FactSet facts)
     {
         foreach (var (when, group) in Groups)
         {
@@ -34,9 +34,9 @@ internal sealed record TimeLines((FactTest When, Distribution Time)[] Lines)
 {
     public static TimeLines None { get; } = new([]);
 
-    public UInt128 LookedAt { get; } = Lines.Aggregate(UInt128.Zero, (bits, line) => bits | line.When.LookedAt);
+    public FactSet LookedAt { get; } = Lines.Aggregate(FactSet.None, (bits, line) => bits | line.When.LookedAt);
 
-    public Distribution? For(UInt128 facts)
+    public Distribution? For(FactSet facts)
     {
         foreach (var (when, time) in Lines)
         {
