@@ -27,6 +27,12 @@ public static class ResultPlots
     /// <inheritdoc cref="With(Twin?)"/>
     public static IReadOnlyList<ResultPlot> ReportWith(Twin? twin) => [.. With(twin), .. Report.Except(All)];
 
+    /// <summary>
+    /// Begins to load what all pictures need, beside whatever comes next. Not required, and told of nothing: what is missing is found, and told, by
+    /// <see cref="Prepare"/>.
+    /// </summary>
+    public static void BeginToPrepare() => _ = Task.Run(FirstPicture.Draw);
+
     /// <summary>Loads what all pictures need. Not required; but what is missing is told here, before a long run and not after it.</summary>
     /// <exception cref="PlotsUnavailableException">Pictures cannot be drawn on this machine.</exception>
     public static void Prepare()

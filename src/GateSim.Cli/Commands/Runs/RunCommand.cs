@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GateSim.Cli.Commands.Reports;
+using GateSim.Reporting.Plots;
 using GateSim.Reporting.Results;
 using GateSim.Scenarios;
 
@@ -39,6 +40,7 @@ internal static class RunCommand
         foreach (var option in pictures.All) command.Add(option);
         command.SetAction((parsed, _) =>
         {
+            if (!parsed.GetValue(noPlots)) ResultPlots.BeginToPrepare();
             var read = Override(Inputs.Read(parsed, scenario, sets), parsed.GetValue(replications), parsed.GetValue(seed));
             var file = parsed.GetRequiredValue(scenario);
             var directory = parsed.GetValue(output) ?? Path.Combine("results", Path.GetFileNameWithoutExtension(file) + Numbers(read));
