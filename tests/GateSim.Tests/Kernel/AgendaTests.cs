@@ -7,12 +7,13 @@ public class AgendaTests
 {
     private static readonly Gen<(bool Takes, long After)> Near = Gen.Select(Gen.Bool, Gen.Long[0, 5]);
     private static readonly Gen<(bool Takes, long After)> Far = Gen.Select(Gen.Bool, Gen.Long[0, 100_000]);
+    private static readonly Gen<(bool Takes, long After)> Skewed = Gen.Select(Gen.Int[0, 2].Select(i => i == 0), Gen.OneOf(Gen.Long[0, 50], Gen.Long[0, 5_000], Gen.Long[0, 1_000_000_000_000_000_000]));
     private static readonly Gen<(bool Takes, long After)> More = Gen.Select(Gen.Int[0, 3].Select(i => i == 0), Gen.OneOf(Gen.Long[0, 3], Gen.Long[0, 10_000]));
 
     /// <summary>What is added is due at or after what was taken last, as a clock has it.</summary>
     [Fact]
     public void It_is_a_sorted_list_however_many_there_are_and_in_whatever_order_they_come() =>
-        Gen.OneOf(Near.Array[0, 400], Far.Array[0, 2_000], More.Array[0, 3_000]).Array[1, 3].Sample(
+        Gen.OneOf(Near.Array[0, 400], Far.Array[0, 2_000], More.Array[0, 3_000], Skewed.Array[0, 3_000]).Array[1, 3].Sample(
             scripts =>
             {
                 var agenda = new Agenda();
