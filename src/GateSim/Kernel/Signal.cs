@@ -36,6 +36,9 @@ public class Signal : IProcessAwaiter
         return false;
     }
 
+    /// <summary>Nobody waits for it any longer, and it is not given.</summary>
+    internal void Withdraw() => (IsCompleted, _isAwaited) = (false, false);
+
     void IProcessAwaiter.ResumeWhenDone(Activity waiting) => Await(waiting);
 
     void INotifyCompletion.OnCompleted(Action continuation) => throw ProcessBuilder.OnlyProcesses();

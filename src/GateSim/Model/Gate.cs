@@ -20,8 +20,7 @@ internal sealed class Gate : IBooks
     private readonly Journeys _journeys;
     private readonly Arrivals _arrivals;
 
-    /// <param name="pool">Vehicles that have left earlier gates, to be used again.</param>
-    public Gate(GatePlan plan, Clock clock, IGateTraffic traffic, GateMeasures measures, Stack<Vehicle> pool)
+    public Gate(GatePlan plan, Clock clock, IGateTraffic traffic, GateMeasures measures, VehiclePool pool)
     {
         (_plan, _clock) = (plan, clock);
         var admissions = new Admissions { MostEverOnDuty = plan.Timetable.MostEverOnDuty };
@@ -29,7 +28,7 @@ internal sealed class Gate : IBooks
             measures.AreTakenDown ? measures.StationRecords[i] : null, measures.OfStation[i]))];
         _areas = [.. plan.Scenario.Areas.Select((a, i) => new Area(a, i, plan.Priorities, clock, measures.OfArea[i]))];
         _journeys = new Journeys(plan, clock, traffic, _stations, _areas, measures.AreTakenDown ? measures.Record : null, measures.OfGate, pool);
-        _arrivals = new Arrivals(clock, traffic, _journeys);
+        _arrivals = new Arrivals(clock, traffic, _journeys, pool);
         StationNames = [.. _stations.Select(s => s.Name)];
         admissions.Stations = [.. _stations.Where(s => s.IsLimited)];
     }

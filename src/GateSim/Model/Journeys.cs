@@ -12,7 +12,7 @@ namespace GateSim.Model;
 /// next, and not as a process.
 /// </summary>
 internal sealed class Journeys(
-    GatePlan plan, Clock clock, IGateTraffic traffic, Station[] stations, Area[] areas, GateRecord? record, Audience audience, Stack<Vehicle> pool)
+    GatePlan plan, Clock clock, IGateTraffic traffic, Station[] stations, Area[] areas, GateRecord? record, Audience audience, VehiclePool pool)
 {
     private readonly Drivers _drivers = new(plan, stations, areas);
     private readonly long _warmUp = plan.WarmUp.Ticks;
@@ -27,12 +27,6 @@ internal sealed class Journeys(
 
     /// <summary>Vehicles between arriving and leaving, counted by themselves.</summary>
     public int Inside { get; private set; }
-
-    /// <summary>One that nobody uses, or a new one.</summary>
-    public Vehicle Unused() => pool.TryPop(out var pooled) ? pooled : new Vehicle();
-
-    /// <summary>It is used no longer.</summary>
-    public void Recycle(Vehicle vehicle) => pool.Push(vehicle);
 
     /// <summary>The vehicle comes to the gate, and goes as far as it gets.</summary>
     public void Begin(Vehicle vehicle)
@@ -154,7 +148,7 @@ internal sealed class Journeys(
         Inside--;
         record?.LeftUncleared(clock.Now);
         foreach (var observer in audience.LeftUncleared) observer.LeftUncleared(vehicle, clock.Now, outcome);
-        Recycle(vehicle);
+        pool.GiveBack(vehicle);
         return false;
     }
 
@@ -179,14 +173,14 @@ internal sealed class Journeys(
         record?.Left(vehicle.Arrives, vehicle.ServedTicks, clock.Now, vehicle.Class);
         foreach (var observer in audience.Left) observer.Left(vehicle, clock.Now);
         if (plan.HasReturns) LetReturn(vehicle);
-        Recycle(vehicle);
+        pool.GiveBack(vehicle);
     }
 
     private void LetReturn(Vehicle vehicle)
     {
-        var back = Unused();
+        var back = pool.Take();
         if (traffic.Return(vehicle, clock.Now, back)) clock.Launch(ComeBack(back));
-        else Recycle(back);
+        else pool.GiveBack(back);
     }
 
     private async Process ComeBack(Vehicle vehicle)

@@ -18,7 +18,7 @@ internal sealed class Replication
     private readonly GatePlan _plan;
     private readonly GateMeasures _measures;
     private readonly Percentiles _percentiles = new();
-    private readonly Stack<Vehicle> _pool = new();
+    private readonly VehiclePool _pool = new();
     private readonly OfferedWork _offered;
     private readonly Func<CrossingPart>? _parts;
     private readonly CrossingRecorder? _recorder;
@@ -73,6 +73,7 @@ internal sealed class Replication
         if (crossings is not null) _recorder!.Begin(crossings.Write);
         var engine = _plan.Engine is null || _plan.Engine == Engine.Recursion ? Engine.Events : _plan.Engine;
         var clock = engine.NewClock();
+        _pool.TakeAllBack();
         var gate = new Gate(_plan, clock, _offered, _measures, _pool);
         var days = new Midnights(_plan, _measures);
         clock.Launch(Follow(clock, Windows(() => CheckBooks(gate), hourPassed, cancellation), Rank.Window));

@@ -65,7 +65,7 @@ internal static class TheoryGate
         if (alsoAtFirst is not null) measures.OfStation[0] = new Audience([atStations[0], alsoAtFirst]);
         measures.OfGate = new Audience(ofGate is null ? [] : [ofGate]);
         var clock = new HeapClock();
-        var gate = new Gate(plan, clock, traffic ?? new DrawnTraffic(plan, replication), measures, new Stack<Vehicle>());
+        var gate = new Gate(plan, clock, traffic ?? new DrawnTraffic(plan, replication), measures, new VehiclePool());
         beforeOpening?.Invoke(clock, gate);
         gate.Open(new RandomStreams(plan.Scenario.Run.Seed, replication));
         clock.Run(plan.Scenario.Run.Length.Ticks, Rank.Count);

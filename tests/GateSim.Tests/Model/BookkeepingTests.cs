@@ -12,7 +12,7 @@ public class BookkeepingTests
     {
         var plan = new GatePlan(Written.Lanes(servers: 1, "constant(1 min)", perDay: 0), TimeSpan.Zero);
         var measures = new GateMeasures(plan);
-        var gate = new Gate(plan, new HeapClock(), new DrawnTraffic(plan, 1), measures, new Stack<Vehicle>());
+        var gate = new Gate(plan, new HeapClock(), new DrawnTraffic(plan, 1), measures, new VehiclePool());
         Bookkeeping.Check(gate, measures, 0);
 
         measures.StationRecords[0].Joined(0);
@@ -26,7 +26,7 @@ public class BookkeepingTests
     {
         var plan = new GatePlan(Written.Lanes(servers: 1, "constant(1 min)", perDay: 0), TimeSpan.Zero);
         var measures = new GateMeasures(plan);
-        var gate = new Gate(plan, new HeapClock(), new DrawnTraffic(plan, 1), measures, new Stack<Vehicle>());
+        var gate = new Gate(plan, new HeapClock(), new DrawnTraffic(plan, 1), measures, new VehiclePool());
         var record = measures.StationRecords[0];
         record.Joined(0);
         record.Started(joinedAt: 0, now: 50, vehicleClass: 0, isTallied: true); // the queue held it for 50 ticks

@@ -51,7 +51,7 @@ internal static class SourcedGate
         var diary = new Doorman(scenario);
         measures.OfGate = measures.OfGate.And(diary);
         var clock = new HeapClock();
-        new Gate(plan, clock, new DrawnTraffic(plan, 1), measures, new Stack<Vehicle>()).Open(new RandomStreams(scenario.Run.Seed, 1));
+        new Gate(plan, clock, new DrawnTraffic(plan, 1), measures, new VehiclePool()).Open(new RandomStreams(scenario.Run.Seed, 1));
         clock.Run(scenario.Run.Length.Ticks, Rank.Count);
         return diary.Lines;
     }

@@ -107,7 +107,7 @@ internal sealed class TinyGate(params StationPlan[] stations)
         for (var a = 0; a < Areas.Count; a++) measures.OfArea[a] = measures.OfArea[a].And(diary);
         measures.OfGate = measures.OfGate.And(diary);
         var clock = new HeapClock();
-        var gate = new Gate(plan, clock, Traffic(plan), measures, new Stack<Vehicle>());
+        var gate = new Gate(plan, clock, Traffic(plan), measures, new VehiclePool());
         foreach (var look in _looks) clock.Launch(Look(clock, gate, look.At, look.Rank, look.Look));
         gate.Open(new RandomStreams(1, 1));
         foreach (var failure in _failures) clock.Launch(Break(clock, gate.Stations.Single(s => s.Name == failure.Station).Servers[failure.Server],

@@ -9,6 +9,7 @@ namespace GateSim.Model.Recursion;
 /// </summary>
 internal sealed class StationPass(int servers, bool comesInOrder, StationRecord record, Network network)
 {
+    private const int FetchedAhead = 4; // in the queue
     private readonly Travellers _travellers = network.Travellers;
     private readonly Agenda _ends = new(); // one for each vehicle in service
     private (long JoinedAt, int Who)[] _queue = new (long, int)[16]; // a ring; its size is a power of 2
@@ -78,6 +79,7 @@ internal sealed class StationPass(int servers, bool comesInOrder, StationRecord 
             var (joinedAt, next) = _queue[_firstInQueue];
             _firstInQueue = (_firstInQueue + 1) & (_queue.Length - 1);
             Waiting--;
+            if (Waiting > FetchedAhead) _travellers.Fetch(_queue[(_firstInQueue + FetchedAhead) & (_queue.Length - 1)].Who);
             _busy++;
             ref readonly var traveller = ref _travellers[next];
             record.Started(joinedAt, now, traveller.Class, network.IsTallied(traveller));

@@ -14,7 +14,7 @@ public sealed class Vehicle
     private VisitNeeds[]? _needs; // by leg
     private Visit? _visit;
     private Visit? _visitHeld;
-    private Visit[] _together = [];
+    private Visit?[] _together = [];
     private int _inService;
     private long _inServiceSince;
 
@@ -121,6 +121,16 @@ public sealed class Vehicle
 
     /// <summary>What was to come after these first legs is given up.</summary>
     internal void Forget(int legsKept) => LegCount = legsKept;
+
+    /// <summary>The gate in which it was, wherever it was, is no more.</summary>
+    internal void Abandon()
+    {
+        _areas?.Clear();
+        _visit?.Abandon();
+        _visitHeld?.Abandon();
+        foreach (var visit in _together) visit?.Abandon();
+        _togetherDone?.Withdraw();
+    }
 
     /// <summary>To be filled in, for every leg that is a visit; before that it is what another vehicle needed.</summary>
     internal ref VisitNeeds NewNeedsAt(int leg)

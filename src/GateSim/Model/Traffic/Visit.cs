@@ -61,6 +61,13 @@ public sealed class Visit : Signal
     /// <summary>The one before it, in a line that is not only left at its head.</summary>
     internal Visit? Previous { get; set; }
 
+    /// <summary>Nobody will end it.</summary>
+    internal void Abandon()
+    {
+        Withdraw();
+        (Line, Next, Previous, Outcome) = (null, null, null, Outcome.Served);
+    }
+
     internal void Begin(int leg, bool isTogether)
     {
         ref readonly var step = ref Vehicle.LegAt(leg);
