@@ -17,7 +17,7 @@ internal static class Peers
         GateSim("GateSim", 300),
         GateSim("GateSim, events", 300, "events"),
         GateSim("GateSim on SimSharp", 100, "simsharp"),
-        new Peer("C# event loop", 300, _ => null, (_, n) => [Environment.ProcessPath!, "by-hand", Number(n)], (_, line) => PeerAnswer.Parse(line)) { Version = DotNet },
+        new Peer("C# event loop", 300, _ => null, (_, n) => ["dotnet", typeof(Peers).Assembly.Location, "by-hand", Number(n)], (_, line) => PeerAnswer.Parse(line)) { Version = DotNet },
         Ssj(300),
         CSharp("O2DES", "o2des", "O2DESNet", 100),
         CSharp("SimSharp", "simsharp", "SimSharp", 100),
