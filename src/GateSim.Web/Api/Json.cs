@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using GateSim.Web.Guards;
+using GateSim.Web.Words;
 using Microsoft.AspNetCore.Http;
 
 namespace GateSim.Web.Api;
@@ -35,7 +36,7 @@ internal static class Json
     public static async Task<T> Read<T>(HttpContext context)
     {
         if (!(context.Request.ContentType ?? "").Split(';')[0].Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase))
-            throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, "The body has to be application/json.");
+            throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, RefusalWords.NotJson);
         return await JsonSerializer.DeserializeAsync<T>(context.Request.Body, Options, context.RequestAborted) ?? throw new JsonException();
     }
 

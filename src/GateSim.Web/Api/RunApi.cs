@@ -8,6 +8,7 @@ using GateSim.Web.Plans;
 using GateSim.Web.Results;
 using GateSim.Web.Runs;
 using GateSim.Web.Server;
+using GateSim.Web.Words;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -97,7 +98,7 @@ internal sealed class RunApi(Library library, RunDesk runs, ServeOptions options
         var query = context.Request.Query;
         var width = query["width"].FirstOrDefault() is not { } text ? PictureStyle.Usual.Width
             : int.TryParse(text, out var number) && number is >= PictureStyle.LeastWidth and <= PictureStyle.MostWidth ? number
-            : throw new RefusedException(StatusCodes.Status400BadRequest, $"width lies between {PictureStyle.LeastWidth} and {PictureStyle.MostWidth}.");
+            : throw new RefusedException(StatusCodes.Status400BadRequest, new Refusal(RefusalWords.Widths, PictureStyle.LeastWidth, PictureStyle.MostWidth));
         var style = new PictureStyle(Question.LanguageOf(query["lang"].FirstOrDefault()), query["dark"] == "1", width);
         var svg = await _work.Do(() => Pictures.Svg(picture, result, style), context.RequestAborted);
         context.Response.Headers.ContentSecurityPolicy = SafeHeaders.PolicyOfDocuments;
@@ -160,9 +161,9 @@ internal sealed class RunApi(Library library, RunDesk runs, ServeOptions options
     private Run Find(HttpContext context) => runs.Find((string)context.Request.RouteValues["id"]!) ?? throw NotThere();
 
     private Run Finished(HttpContext context) => Find(context) is { State: RunState.Done } run ? run
-        : throw new RefusedException(StatusCodes.Status409Conflict, "The run has no result.", "It has not ended yet, was cancelled, or failed.");
+        : throw new RefusedException(StatusCodes.Status409Conflict, RefusalWords.NoResult, RefusalWords.WhyNoResult);
 
     private static ReplicatedResult Of(Run run, string? plan) => (plan == "plan" ? run.Plan : plan == "unchanged" ? run.Unchanged : null) ?? throw NotThere();
 
-    private static RefusedException NotThere() => new(StatusCodes.Status404NotFound, "There is nothing under this address.", "Only the last runs are kept.");
+    private static RefusedException NotThere() => new(StatusCodes.Status404NotFound, RefusalWords.NothingHere, RefusalWords.LastRuns);
 }

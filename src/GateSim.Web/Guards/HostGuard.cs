@@ -1,5 +1,6 @@
 using System.Net;
 using GateSim.Web.Server;
+using GateSim.Web.Words;
 using Microsoft.AspNetCore.Http;
 
 namespace GateSim.Web.Guards;
@@ -14,8 +15,8 @@ internal sealed class HostGuard(ServeOptions options)
 
     public Task Check(HttpContext context, RequestDelegate next) => Knows(context.Request.Host.Host)
         ? next(context)
-        : Problems.Write(context, StatusCodes.Status421MisdirectedRequest, "This server is not known by that name.",
-            "Open it under the address that it printed when it started.");
+        : Problems.Write(context, StatusCodes.Status421MisdirectedRequest, RefusalWords.OtherName,
+            RefusalWords.OpenAddress);
 
     private bool Knows(string host)
     {

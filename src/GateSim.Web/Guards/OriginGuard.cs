@@ -1,3 +1,4 @@
+using GateSim.Web.Words;
 using Microsoft.AspNetCore.Http;
 
 namespace GateSim.Web.Guards;
@@ -8,8 +9,8 @@ internal static class OriginGuard
     public static Task Check(HttpContext context, RequestDelegate next) =>
         HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || IsOwn(context.Request)
             ? next(context)
-            : Problems.Write(context, StatusCodes.Status403Forbidden, "Requests from other pages are refused.",
-                "A browser said that another site asks for this (Origin, Sec-Fetch-Site).");
+            : Problems.Write(context, StatusCodes.Status403Forbidden, RefusalWords.ForeignPage,
+                RefusalWords.ForeignSite);
 
     private static bool IsOwn(HttpRequest request)
     {

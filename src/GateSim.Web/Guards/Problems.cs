@@ -1,7 +1,9 @@
 using System.Text.Json;
 using GateSim.Experiments;
+using GateSim.Reporting.Languages;
 using GateSim.Scenarios.Reading;
 using GateSim.Web.Api;
+using GateSim.Web.Words;
 using Microsoft.AspNetCore.Http;
 
 namespace GateSim.Web.Guards;
@@ -24,36 +26,42 @@ internal static class Problems
         {
             await (e switch
             {
-                RefusedException refused => Write(context, refused.Status, refused.Message, refused.Detail, retryAfter: refused.RetryAfter),
-                ScenarioException wrong => Write(context, StatusCodes.Status422UnprocessableEntity, "The scenario cannot be run like that.", errors: wrong.Problems),
+                RefusedException refused => Write(context, refused.Status, refused.Why, refused.Detail, retryAfter: refused.RetryAfter),
+                ScenarioException wrong => Write(context, StatusCodes.Status422UnprocessableEntity, RefusalWords.WrongScenario, errors: wrong.Problems),
                 BadHttpRequestException bad => Write(context, bad.StatusCode, Title(bad.StatusCode)),
-                JsonException => Write(context, StatusCodes.Status400BadRequest, "The body is not the JSON that is asked for.", "openapi.json says what it is."),
-                ExperimentException failed => Write(context, StatusCodes.Status422UnprocessableEntity, "The run failed.", failed.Message),
+                JsonException => Write(context, StatusCodes.Status400BadRequest, RefusalWords.OtherJson, RefusalWords.WhatJson),
+                ExperimentException failed => Write(context, StatusCodes.Status422UnprocessableEntity, RefusalWords.RunFailed, new Refusal(new Phrase("{0}", "{0}"), failed.Message)),
                 IOException when context.RequestAborted.IsCancellationRequested => Task.CompletedTask,
                 _ => Unforeseen(context, e),
             });
         }
     }
 
-    public static Task Write(HttpContext context, int status, string title, string? detail = null, IReadOnlyList<Problem>? errors = null, int? retryAfter = null)
+    /// <summary>In the language that the address asks for, or else the browser (<c>Accept-Language</c>).</summary>
+    public static Task Write(HttpContext context, int status, Refusal title, Refusal? detail = null, IReadOnlyList<Problem>? errors = null, int? retryAfter = null)
     {
         context.Response.StatusCode = status;
         if (retryAfter is { } seconds) context.Response.Headers.RetryAfter = Json.Number(seconds);
-        return Json.Write(context, new { type = "about:blank", title, status, detail, errors = errors?.Select(e => new { place = e.Place, sentence = e.Sentence }) }, "application/problem+json");
+        var language = LanguageOf(context.Request);
+        return Json.Write(context, new { type = "about:blank", title = title.In(language), status, detail = detail?.In(language), errors = errors?.Select(e => new { place = e.Place, sentence = e.Sentence }) }, "application/problem+json");
     }
 
     private static Task Unforeseen(HttpContext context, Exception fault)
     {
         Console.Error.WriteLine($"gatesim: this should not have happened, please report it: {context.Request.Method} {context.Request.Path}: {fault}");
-        return Write(context, StatusCodes.Status500InternalServerError, "This should not have happened.", "The server's terminal says more.");
+        return Write(context, StatusCodes.Status500InternalServerError, RefusalWords.Unforeseen, RefusalWords.SeeTerminal);
     }
 
-    private static string Title(int status) => status switch
+    private static Language LanguageOf(HttpRequest request) =>
+        request.Query["lang"].Concat(request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.Value?.Split('-')[0]))
+            .Select(code => code is null ? null : Language.Of(code)).FirstOrDefault(l => l is not null) ?? Language.English;
+
+    private static Phrase Title(int status) => status switch
     {
-        StatusCodes.Status404NotFound => "There is nothing under this address.",
-        StatusCodes.Status405MethodNotAllowed => "This address does not take that method.",
-        StatusCodes.Status413PayloadTooLarge => "The body is too large.",
-        StatusCodes.Status415UnsupportedMediaType => "The body has to be application/json.",
-        _ => "The request cannot be understood.",
+        StatusCodes.Status404NotFound => RefusalWords.NothingHere,
+        StatusCodes.Status405MethodNotAllowed => RefusalWords.WrongMethod,
+        StatusCodes.Status413PayloadTooLarge => RefusalWords.BodyTooLarge,
+        StatusCodes.Status415UnsupportedMediaType => RefusalWords.NotJson,
+        _ => RefusalWords.NotUnderstood,
     };
 }

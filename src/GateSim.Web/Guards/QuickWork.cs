@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using GateSim.Web.Server;
+using GateSim.Web.Words;
 using Microsoft.AspNetCore.Http;
 
 namespace GateSim.Web.Guards;
@@ -16,7 +17,7 @@ internal sealed class QuickWork(ServeLimits limits)
         try
         {
             if (Interlocked.Increment(ref _asked) > limits.QuickWorks + limits.WaitingQuickWorks)
-                throw new RefusedException(StatusCodes.Status429TooManyRequests, "Too many ask at once.", "Please try again in a second.") { RetryAfter = 1 };
+                throw new RefusedException(StatusCodes.Status429TooManyRequests, RefusalWords.ManyAsk, RefusalWords.AgainSoon) { RetryAfter = 1 };
             await _places.WaitAsync(cancellation);
             try
             {

@@ -1,12 +1,16 @@
+using GateSim.Web.Words;
+
 namespace GateSim.Web.Guards;
 
-/// <summary>What was asked for is not done; the message and the detail say why, to the one who asked.</summary>
+/// <summary>What was asked for is not done; it says why, to the one who asked.</summary>
 /// <param name="status">Of HTTP.</param>
-internal sealed class RefusedException(int status, string message, string? detail = null) : Exception(message)
+internal sealed class RefusedException(int status, Refusal why, Refusal? detail = null) : Exception(why.ToString())
 {
     public int Status { get; } = status;
 
-    public string? Detail { get; } = detail;
+    public Refusal Why { get; } = why;
+
+    public Refusal? Detail { get; } = detail;
 
     /// <summary>Seconds after which it may go; null: it never will.</summary>
     public int? RetryAfter { get; init; }

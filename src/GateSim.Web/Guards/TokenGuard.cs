@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using GateSim.Web.Server;
+using GateSim.Web.Words;
 using Microsoft.AspNetCore.Http;
 
 namespace GateSim.Web.Guards;
@@ -16,7 +17,7 @@ internal sealed class TokenGuard(ServeOptions options)
         if (options.Token is not { } token) return next(context);
         if (context.Request.Query.TryGetValue(Parameter, out var asked) && HttpMethods.IsGet(context.Request.Method) && IsSame(asked.ToString(), token)) return Admit(context, token);
         return IsSame(Bearer(context.Request), token) || IsSame(context.Request.Cookies[_cookie], token) ? next(context)
-            : Problems.Write(context, StatusCodes.Status401Unauthorized, "This server asks for its token.", "Open the link that it printed when it started, or send it as a bearer token.");
+            : Problems.Write(context, StatusCodes.Status401Unauthorized, RefusalWords.AsksForToken, RefusalWords.OpenLink);
     }
 
     // The token is taken out of the address, which people show each other. Lax, not strict: a link in a message is to work at the first click.

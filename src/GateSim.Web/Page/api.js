@@ -9,7 +9,7 @@ export class Refused extends Error {
 }
 
 async function ask(path, options) {
-  const answer = await fetch(path, options);
+  const answer = await fetch(path, { ...options, headers: { ...options?.headers, 'Accept-Language': document.documentElement.lang } });
   if (answer.ok) return answer.json();
   const problem = await answer.json().catch(() => ({ title: `${answer.status} ${answer.statusText}` }));
   throw new Refused(problem, Number(answer.headers.get('Retry-After')) || null);

@@ -1,6 +1,7 @@
 using GateSim.Scenarios;
 using GateSim.Scenarios.Reading;
 using GateSim.Web.Guards;
+using GateSim.Web.Words;
 using Microsoft.AspNetCore.Http;
 
 namespace GateSim.Web.Plans;
@@ -33,7 +34,7 @@ internal sealed class Library(string folder)
 
     /// <exception cref="RefusedException">There is none of that name.</exception>
     public ScenarioSource Source(string name) => new(Folder, Names().FirstOrDefault(n => Path.GetFileNameWithoutExtension(n) == name)
-        ?? throw new RefusedException(StatusCodes.Status404NotFound, "There is no such scenario.", "GET /api/scenarios lists those that are there."));
+        ?? throw new RefusedException(StatusCodes.Status404NotFound, RefusalWords.NoScenario, RefusalWords.SeeScenarios));
 
     /// <summary>As if it lay in the folder.</summary>
     public ScenarioSource Source(string name, string text) => new(Folder, name) { Text = text };

@@ -1,9 +1,9 @@
-using System.Globalization;
 using GateSim.Reporting.Languages;
 using GateSim.Scenarios;
 using GateSim.Scenarios.Reading;
 using GateSim.Web.Guards;
 using GateSim.Web.Server;
+using GateSim.Web.Words;
 using Microsoft.AspNetCore.Http;
 
 namespace GateSim.Web.Plans;
@@ -31,15 +31,15 @@ internal sealed record Question(string Name, IReadOnlyList<string> Sets, Scenari
     {
         var language = LanguageOf(asked.Lang);
         var sets = asked.Sets ?? [];
-        if (sets.Count > limits.Sets) throw TooMuch($"{sets.Count} changes are too many, {limits.Sets} at the most.");
-        if (sets.FirstOrDefault(s => s is null || s.Length > limits.SetLetters) is { } longOne) throw TooMuch($"A change of {longOne.Length} letters is too long, {limits.SetLetters} at the most.");
+        if (sets.Count > limits.Sets) throw TooMuch(RefusalWords.Changes, sets.Count, limits.Sets);
+        if (sets.FirstOrDefault(s => s is null || s.Length > limits.SetLetters) is { } longOne) throw TooMuch(RefusalWords.ChangeLetters, longOne.Length, limits.SetLetters);
         if (sets.Any(s => s is null)) throw new System.Text.Json.JsonException();
-        if (asked.Text is { } text && text.Length > limits.TextLetters) throw TooMuch($"A scenario of {text.Length} letters is too long, {limits.TextLetters} at the most.");
+        if (asked.Text is { } text && text.Length > limits.TextLetters) throw TooMuch(RefusalWords.ScenarioLetters, text.Length, limits.TextLetters);
         var (name, source) = (asked.Scenario, asked.Text) switch
         {
             ({ } known, null) => (known, library.Source(known)),
             (_, { } own) => ("uploaded", library.Source(UploadName, own)),
-            _ => throw new RefusedException(StatusCodes.Status400BadRequest, "Say which scenario: its name, or a text."),
+            _ => throw new RefusedException(StatusCodes.Status400BadRequest, RefusalWords.WhichScenario),
         };
         try
         {
@@ -59,12 +59,12 @@ internal sealed record Question(string Name, IReadOnlyList<string> Sets, Scenari
     public Question Replicated(int count, int plans, ServeLimits limits)
     {
         if (count < 2 || count > limits.Replications)
-            throw new RefusedException(StatusCodes.Status422UnprocessableEntity, $"{count} replications cannot be run here: from 2 to {limits.Replications}.");
+            throw new RefusedException(StatusCodes.Status422UnprocessableEntity, new Refusal(RefusalWords.Replications, count, limits.Replications));
         var replicated = this with { Plan = Fixed(Plan, count), Unchanged = Fixed(Unchanged, count) };
         Bounded(limits);
         double[] vehicles = [.. new[] { replicated.Plan, replicated.Unchanged }.Take(plans).Select(Work.VehiclesOf)];
         if (vehicles.Sum() * count > limits.Vehicles)
-            throw TooMuch(string.Create(CultureInfo.InvariantCulture, $"About {vehicles.Max() / replicated.Plan.Run.Days:N0} vehicles a day on {replicated.Plan.Run.Days} days in {count} replications of {plans} plans are {vehicles.Sum() * count:N0} vehicles, {limits.Vehicles:N0} at the most: fewer replications or days."));
+            throw TooMuch(RefusalWords.VehiclesInAll, vehicles.Max() / replicated.Plan.Run.Days, replicated.Plan.Run.Days, count, plans, vehicles.Sum() * count, limits.Vehicles);
         return replicated;
     }
 
@@ -74,22 +74,22 @@ internal sealed record Question(string Name, IReadOnlyList<string> Sets, Scenari
     {
         var vehicles = Math.Max(Work.VehiclesOf(Plan), Work.VehiclesOf(Unchanged));
         return vehicles <= limits.VehiclesAReplication ? this
-            : throw TooMuch(string.Create(CultureInfo.InvariantCulture, $"A replication of {Plan.Run.Days} days has about {vehicles:N0} vehicles, {limits.VehiclesAReplication:N0} at the most: fewer days, or less demand."));
+            : throw TooMuch(RefusalWords.Vehicles, Plan.Run.Days, vehicles, limits.VehiclesAReplication);
     }
 
     public static Language LanguageOf(string? code) => code is null ? Language.English
-        : Language.Of(code) ?? throw new RefusedException(StatusCodes.Status400BadRequest, "There is no such language here.", $"lang is one of {string.Join(", ", Language.All)}.");
+        : Language.Of(code) ?? throw new RefusedException(StatusCodes.Status400BadRequest, RefusalWords.NoLanguage, new Refusal(RefusalWords.Languages, string.Join(", ", Language.All)));
 
     private static Scenario Fixed(Scenario scenario, int count) => scenario with { Run = scenario.Run with { Replications = new FixedReplications(count) } };
 
     private static Scenario Small(Scenario scenario, ServeLimits limits)
     {
-        if (scenario.Run.Days > limits.Days) throw TooMuch($"{scenario.Run.Days} days are too many, {limits.Days} at the most.");
-        if (scenario.Stations.Count + scenario.Areas.Count > limits.StationsAndAreas) throw TooMuch($"{scenario.Stations.Count + scenario.Areas.Count} stations and areas are too many, {limits.StationsAndAreas} at the most.");
-        if (scenario.Stations.FirstOrDefault(s => s.Servers.Most > limits.Servers) is { } large) throw TooMuch($"{large.Servers.Most} servers at {large.Name} are too many, {limits.Servers} at the most.");
+        if (scenario.Run.Days > limits.Days) throw TooMuch(RefusalWords.Days, scenario.Run.Days, limits.Days);
+        if (scenario.Stations.Count + scenario.Areas.Count > limits.StationsAndAreas) throw TooMuch(RefusalWords.Places, scenario.Stations.Count + scenario.Areas.Count, limits.StationsAndAreas);
+        if (scenario.Stations.FirstOrDefault(s => s.Servers.Most > limits.Servers) is { } large) throw TooMuch(RefusalWords.Servers, large.Servers.Most, large.Name, limits.Servers);
         var steps = scenario.Classes.Count + scenario.Routes.Sum(r => r.Steps.Count);
-        return steps > limits.ClassesAndSteps ? throw TooMuch($"{steps} classes and steps of routes are too many, {limits.ClassesAndSteps} at the most.") : scenario;
+        return steps > limits.ClassesAndSteps ? throw TooMuch(RefusalWords.Steps, steps, limits.ClassesAndSteps) : scenario;
     }
 
-    private static RefusedException TooMuch(string why) => new(StatusCodes.Status422UnprocessableEntity, "That is more work than this server does.", why);
+    private static RefusedException TooMuch(Phrase why, params object?[] parts) => new(StatusCodes.Status422UnprocessableEntity, RefusalWords.MoreWork, new Refusal(why, parts));
 }

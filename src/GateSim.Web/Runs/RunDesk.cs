@@ -2,6 +2,7 @@ using GateSim.Experiments;
 using GateSim.Web.Guards;
 using GateSim.Web.Plans;
 using GateSim.Web.Server;
+using GateSim.Web.Words;
 using Microsoft.AspNetCore.Http;
 
 namespace GateSim.Web.Runs;
@@ -25,11 +26,11 @@ internal sealed class RunDesk(ServeLimits limits) : IDisposable
         var run = new Run(question, compares);
         lock (_lock)
         {
-            if (_isClosed) throw new RefusedException(StatusCodes.Status503ServiceUnavailable, "The server is ending.");
+            if (_isClosed) throw new RefusedException(StatusCodes.Status503ServiceUnavailable, RefusalWords.Ending);
             if (_runs.TryGetValue(run.Id, out var known) && known.State is not (RunState.Failed or RunState.Cancelled)) return known;
             if (_running < limits.Runs) Start(run);
             else if (_waiting.Count < limits.WaitingRuns) _waiting.AddLast(run);
-            else throw new RefusedException(StatusCodes.Status429TooManyRequests, "Too many runs wait already.", $"{limits.Runs} run at a time and {limits.WaitingRuns} wait.") { RetryAfter = SecondsToComeAgain };
+            else throw new RefusedException(StatusCodes.Status429TooManyRequests, RefusalWords.ManyWait, new Refusal(RefusalWords.HowManyWait, limits.Runs, limits.WaitingRuns)) { RetryAfter = SecondsToComeAgain };
             return _runs[run.Id] = run;
         }
     }
