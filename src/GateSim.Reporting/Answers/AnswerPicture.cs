@@ -12,6 +12,9 @@ public sealed class AnswerPicture
     /// <summary>Of the file, without extension.</summary>
     public string Name { get; }
 
+    /// <summary>What is seen on it, in the language of its answer; null: nothing is said of it.</summary>
+    public string? Seen { get; private init; }
+
     /// <summary>The same bytes for the same answer, on any machine of one kind, whatever fonts it has. May run in parallel with others.</summary>
     public void WritePng(Stream to) => WritePng(to, PictureStyle.Usual);
 
@@ -26,6 +29,9 @@ public sealed class AnswerPicture
 
     /// <summary>What it shows, in a sentence: for those who do not see it.</summary>
     public string Says(PictureStyle style) => Draw(style).Heading.Title;
+
+    /// <param name="sentences">What is seen on it.</param>
+    internal AnswerPicture Showing(params IEnumerable<string> sentences) => new(Name, _draw) { Seen = string.Join(" ", sentences.Select(s => s.Trim())) is { Length: > 0 } seen ? seen : null };
 
     internal Figure Draw(PictureStyle style)
     {

@@ -16,7 +16,7 @@ public static class CapacityAnswer
 
     public static AnswerSheet Of(CapacityResult result, Language language) => new([.. Sentences(result, language)])
     {
-        Pictures = [new AnswerPicture("capacity", style => CapacityPicture.Draw(result, style))],
+        Pictures = [new AnswerPicture("capacity", style => CapacityPicture.Draw(result, style)).Showing(Answer(result, language))],
         Tables = [Table(result, language)],
         Data = [new DataFile("levels.csv", to => CapacityTables.Levels(result, to)), new DataFile("replications.csv", to => CapacityTables.Replications(result, to)),
             new DataFile("capacity.csv", to => CapacityTables.Capacities(result, to))],

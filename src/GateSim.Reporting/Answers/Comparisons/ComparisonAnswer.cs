@@ -10,7 +10,7 @@ public static class ComparisonAnswer
     public static AnswerSheet Of(Comparison comparison, bool showsAllPairs, Language language) =>
         new([.. comparison.Measures.Select(m => ComparisonSentences.Of(comparison, m, language)), ComparisonSentences.WhatItRestsOn(comparison, language)])
         {
-            Pictures = [.. comparison.Measures.Select(m => new AnswerPicture(PictureName(m), style => ComparisonFigure.Draw(comparison, m, style))), .. ByHour(comparison)],
+            Pictures = [.. comparison.Measures.Select(m => new AnswerPicture(PictureName(m), style => ComparisonFigure.Draw(comparison, m, style)).Showing(ComparisonSentences.Of(comparison, m, language))), .. ByHour(comparison)],
             Tables = [.. comparison.Measures.SelectMany(m => ComparisonTables.Of(comparison, m, showsAllPairs, language))],
             Data =
             [

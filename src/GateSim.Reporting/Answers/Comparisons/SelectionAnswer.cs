@@ -21,7 +21,7 @@ public static class SelectionAnswer
 
     public static AnswerSheet Of(Selection selection, Language language) => new([Answer(selection, language), WhatItTook(selection, language)])
     {
-        Pictures = [new AnswerPicture("selection", style => SelectionFigure.Draw(selection, style))],
+        Pictures = [new AnswerPicture("selection", style => SelectionFigure.Draw(selection, style)).Showing(WhatItTook(selection, language))],
         Tables = [Table(selection, language)],
         Data =
         [

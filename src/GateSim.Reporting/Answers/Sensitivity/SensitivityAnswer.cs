@@ -63,10 +63,10 @@ public static class SensitivityAnswer
         {
             Pictures =
             [
-                .. found.OneAtATime.Count > 0 ? [new AnswerPicture("tornado", style => Tornado.Draw(found, style))] : Array.Empty<AnswerPicture>(),
-                .. found.Morris.Count > 0 ? [new AnswerPicture("elementary-effects", style => EffectBars.Draw(found, style))] : Array.Empty<AnswerPicture>(),
-                .. found.Sobol.Count > 0 ? [new AnswerPicture("sobol", style => SobolBars.Draw(found, style))] : Array.Empty<AnswerPicture>(),
-                .. found.Decision is { } joint ? [new AnswerPicture("decision", style => DecisionBars.Draw(found, joint, style))] : Array.Empty<AnswerPicture>(),
+                .. found.OneAtATime.Count > 0 ? [new AnswerPicture("tornado", style => Tornado.Draw(found, style)).Showing(OneAtATime(found, language))] : Array.Empty<AnswerPicture>(),
+                .. found.Morris.Count > 0 ? [new AnswerPicture("elementary-effects", style => EffectBars.Draw(found, style)).Showing(Morris(found, language))] : Array.Empty<AnswerPicture>(),
+                .. found.Sobol.Count > 0 ? [new AnswerPicture("sobol", style => SobolBars.Draw(found, style)).Showing(Sobol(found, language))] : Array.Empty<AnswerPicture>(),
+                .. found.Decision is { } joint ? [new AnswerPicture("decision", style => DecisionBars.Draw(found, joint, style)).Showing(Decision(found, language).Take(1))] : Array.Empty<AnswerPicture>(),
             ],
             Tables = [.. SensitivityTables.Of(found, language)],
             Data = [.. SensitivityCsv.Of(found)],

@@ -17,7 +17,7 @@ public static class SizeAnswer
 
     public static AnswerSheet Of(SizeResult result, Language language) => new([.. Sentences(result, language)])
     {
-        Pictures = [new AnswerPicture("values", style => SizePicture.Draw(result, style))],
+        Pictures = [new AnswerPicture("values", style => SizePicture.Draw(result, style)).Showing(Answer(result, language))],
         Tables = [.. result.Question.Targets.Select((target, i) => Table(result, target, i, language))],
         Data = [new DataFile("values.csv", to => SizeTables.Values(result, to)), new DataFile("replications.csv", to => SizeTables.Replications(result, to))],
         Warnings = [.. Warnings(result, language)],

@@ -26,7 +26,7 @@ public static class SweepAnswer
         return new AnswerSheet([.. Unfinished(sweep, language), .. shown.SelectMany(name => Range(sweep, name, language)), Size(sweep, language), .. Mixed(design, language)])
         {
             Tables = [.. SweepTables.Of(sweep, shown, language), .. effects.Select(e => SweepTables.Effects(sweep, e.Effects, e.Name, language))],
-            Pictures = [.. SweepPictures.Of(sweep, shown, effects)],
+            Pictures = [.. SweepPictures.Of(sweep, shown, effects, name => Range(sweep, name, language))],
             Data =
             [
                 new DataFile("sweep.csv", to => SweepCsv.WriteEstimates(sweep, to)),

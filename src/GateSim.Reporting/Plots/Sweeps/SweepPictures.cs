@@ -15,19 +15,21 @@ internal static class SweepPictures
     private static readonly Phrase Size = new("{0} of {1}, each {2} of {3}", "{0} trên {1}, mỗi điểm {2}, mỗi lần {3}");
 
     /// <param name="effects">By number of the results; none where the design is not factorial, or not whole.</param>
-    public static IEnumerable<AnswerPicture> Of(SweepResult sweep, IReadOnlyList<StatisticName> shown, IReadOnlyList<(StatisticName Name, IReadOnlyList<FactorialEffect> Effects)> effects)
+    /// <param name="seen">What is said of a number of the results.</param>
+    public static IEnumerable<AnswerPicture> Of(
+        SweepResult sweep, IReadOnlyList<StatisticName> shown, IReadOnlyList<(StatisticName Name, IReadOnlyList<FactorialEffect> Effects)> effects, Func<StatisticName, IEnumerable<string>> seen)
     {
         var factors = sweep.Plan.Design.Factors;
-        foreach (var (i, (name, found)) in effects.Index()) yield return new AnswerPicture($"effects{Number(i, effects.Count)}", style => EffectsBySize.Draw(sweep, name, found, style));
+        foreach (var (i, (name, found)) in effects.Index()) yield return new AnswerPicture($"effects{Number(i, effects.Count)}", style => EffectsBySize.Draw(sweep, name, found, style)).Showing(seen(name));
         if (effects.Count > 0) yield break;
         if (!sweep.Plan.Design.IsGrid || factors.Count > 2)
         {
-            yield return new AnswerPicture("points", style => PointsByFactor.Draw(sweep, shown[0], style));
+            yield return new AnswerPicture("points", style => PointsByFactor.Draw(sweep, shown[0], style)).Showing(seen(shown[0]));
             yield break;
         }
-        yield return new AnswerPicture("curves", style => SweepCurves.Draw(sweep, shown, style));
+        yield return new AnswerPicture("curves", style => SweepCurves.Draw(sweep, shown, style)).Showing(shown.SelectMany(seen));
         if (factors.Count < 2) yield break;
-        foreach (var (i, name) in shown.Take(MostHeatMaps).Index()) yield return new AnswerPicture($"heat-map{Number(i, Math.Min(shown.Count, MostHeatMaps))}", style => HeatMap.Draw(sweep, name, style));
+        foreach (var (i, name) in shown.Take(MostHeatMaps).Index()) yield return new AnswerPicture($"heat-map{Number(i, Math.Min(shown.Count, MostHeatMaps))}", style => HeatMap.Draw(sweep, name, style)).Showing(seen(name));
     }
 
     public static string SizeOf(PictureStyle style, SweepResult sweep) => style.Say(Size, style.Count(sweep.Points.Count, Point), sweep.Plan.Points.Count,

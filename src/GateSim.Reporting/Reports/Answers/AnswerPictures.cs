@@ -46,12 +46,19 @@ internal static class AnswerPictures
     public static IEnumerable<Picture> Of(AnswerSheet answer, string? command, Language language)
     {
         var style = new PictureStyle(language);
-        return answer.Pictures.Select(picture => new Picture(picture.Name, Caption(picture.Name, command)?.In(language) ?? picture.Says(style))
+        return answer.Pictures.Select(picture => new Picture(picture.Name, CaptionOf(picture, command, style))
         {
             Svg = Svg(picture, style),
             DarkSvg = Svg(picture, style with { IsDark = true }),
             WritePng = stream => picture.WritePng(stream, style),
         });
+    }
+
+    // What is seen, and then how to read it.
+    private static string CaptionOf(AnswerPicture picture, string? command, PictureStyle style)
+    {
+        var reading = Caption(picture.Name, command)?.In(style.Language) ?? picture.Says(style);
+        return picture.Seen is { } seen ? $"{seen} {reading}" : reading;
     }
 
     private static byte[] Svg(AnswerPicture picture, PictureStyle style)
