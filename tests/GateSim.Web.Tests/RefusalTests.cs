@@ -10,6 +10,8 @@ public class RefusalTests
     [InlineData("vi", "Khối lượng tính toán vượt mức máy chủ này nhận.", "5000 ngày là quá nhiều, tối đa 366.")]
     [InlineData("vi-VN,vi;q=0.9,en;q=0.8", "Khối lượng tính toán vượt mức máy chủ này nhận.", "5000 ngày là quá nhiều, tối đa 366.")]
     [InlineData("fr, en;q=0.5, vi;q=0.7", "Khối lượng tính toán vượt mức máy chủ này nhận.", "5000 ngày là quá nhiều, tối đa 366.")]
+    [InlineData("VI", "Khối lượng tính toán vượt mức máy chủ này nhận.", "5000 ngày là quá nhiều, tối đa 366.")]
+    [InlineData("fr, vi;q=0", "That is more work than this server does.", "5000 days are too many, 366 at the most.")]
     [InlineData("en", "That is more work than this server does.", "5000 days are too many, 366 at the most.")]
     [InlineData("fr", "That is more work than this server does.", "5000 days are too many, 366 at the most.")]
     [InlineData(";;q=,,", "That is more work than this server does.", "5000 days are too many, 366 at the most.")]

@@ -53,7 +53,7 @@ internal static class Problems
     }
 
     private static Language LanguageOf(HttpRequest request) =>
-        request.Query["lang"].Concat(request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.Value?.Split('-')[0]))
+        request.Query["lang"].Concat(request.GetTypedHeaders().AcceptLanguage.Where(l => l.Quality != 0).OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.Value?.Split('-')[0].ToLowerInvariant()))
             .Select(code => code is null ? null : Language.Of(code)).FirstOrDefault(l => l is not null) ?? Language.English;
 
     private static Phrase Title(int status) => status switch

@@ -26,7 +26,7 @@ public static class StaffAnswer
 
     public static AnswerSheet Of(StaffResult result, Language language) => new([.. Sentences(result, language)])
     {
-        Pictures = result.Profile is null ? [] : [new AnswerPicture("staffing", style => StaffPicture.Draw(result, style)).Showing(Sentences(result, language).Take(2))],
+        Pictures = result.Profile is null ? [] : [new AnswerPicture("staffing", style => StaffPicture.Draw(result, style)).Showing(Sentences(result, language).Take(1))],
         Tables = result.Profile is null ? [] : [Table(result, language)],
         Data = [new DataFile("staffing.csv", to => StaffTables.Blocks(result, to)), new DataFile("one-fewer.csv", to => StaffTables.OneFewer(result, to))],
         Warnings = [.. Cautions.On(result.Result, result.Question.Targets, language)],

@@ -20,7 +20,7 @@ internal static class SweepPictures
         SweepResult sweep, IReadOnlyList<StatisticName> shown, IReadOnlyList<(StatisticName Name, IReadOnlyList<FactorialEffect> Effects)> effects, Func<StatisticName, IEnumerable<string>> seen)
     {
         var factors = sweep.Plan.Design.Factors;
-        foreach (var (i, (name, found)) in effects.Index()) yield return new AnswerPicture($"effects{Number(i, effects.Count)}", style => EffectsBySize.Draw(sweep, name, found, style)).Showing(seen(name));
+        foreach (var (i, (name, found)) in effects.Index()) yield return new AnswerPicture($"effects{Number(i, effects.Count)}", style => EffectsBySize.Draw(sweep, name, found, style));
         if (effects.Count > 0) yield break;
         if (!sweep.Plan.Design.IsGrid || factors.Count > 2)
         {
