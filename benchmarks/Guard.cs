@@ -6,11 +6,12 @@ namespace GateSim.Benchmarks;
 
 /// <summary>
 /// Fails where the simulator has become much slower than it was, held against the hand-written loop in the same process, or allocates vehicle by vehicle.
-/// Of each the fastest of many short rounds counts: what else runs on the machine only ever makes a round slower.
+/// Of each the fastest of many short rounds counts: what else runs on the machine only ever makes a round slower. For the same reason a series that fails
+/// is tried again: a neighbour can be loud for all of its ten seconds.
 /// </summary>
 internal static class Guard
 {
-    private const int Rounds = 25, Replications = 4;
+    private const int Rounds = 25, Replications = 4, Series = 3;
     private const double Least = 0.7; // of the ratio that was recorded
     private const double MostBytesPerVehicle = 20; // an object for each vehicle takes 24 at the least
 
@@ -21,9 +22,18 @@ internal static class Guard
     public static int Watch(int times)
     {
         var failures = 0;
-        for (var i = 0; i < times; i++) failures += Once() ? 0 : 1;
+        for (var i = 0; i < times; i++) failures += Holds() ? 0 : 1;
         if (times > 1) Say($"{failures} of {times} failed");
         return failures == 0 ? 0 : 1;
+    }
+
+    private static bool Holds()
+    {
+        for (var series = 0; series < Series; series++)
+        {
+            if (Once()) return true;
+        }
+        return false;
     }
 
     private static bool Once()
