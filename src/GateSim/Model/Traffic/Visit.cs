@@ -3,8 +3,8 @@ using GateSim.Kernel;
 namespace GateSim.Model.Traffic;
 
 /// <summary>
-/// What a vehicle needs at a station where it is, and how it fares there; used again for the next one. As a signal it tells the vehicle's journey first that it has entered,
-/// where it had to wait for that, and then that its service has ended.
+/// What a vehicle needs at the station where it is, and how it fares there; used again for the next one. As a signal it tells the vehicle's
+/// journey first that it has entered, where it had to wait for that, and then that its service has ended.
 /// </summary>
 public sealed class Visit : Signal
 {

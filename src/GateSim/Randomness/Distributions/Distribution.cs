@@ -1,5 +1,3 @@
-using GateSim.Randomness.Functions;
-
 namespace GateSim.Randomness.Distributions;
 
 /// <summary>
@@ -32,19 +30,17 @@ public abstract class Distribution
     public const long LongestTicks = 1_000_000_000_000_000_000;
 
     /// <summary>One duration in whole ticks.</summary>
-    public long Ticks(double u)
-    {
-        var ticks = Quantile(u);
-        return ticks < LongestTicks ? (long)(ticks + 0.5) : LongestTicks;
-    }
+    public long Ticks(double u) => Whole(Quantile(u));
 
     /// <summary>Many durations, each of its own uniform number: the same as one by one.</summary>
     /// <param name="values">The uniform numbers; what stands in it afterwards is of no account.</param>
     internal void Ticks(Span<double> values, Span<long> ticks)
     {
         Quantiles(values);
-        PortableVector.Round(values, ticks, LongestTicks);
+        for (var i = 0; i < values.Length; i++) ticks[i] = Whole(values[i]);
     }
+
+    private static long Whole(double ticks) => ticks < LongestTicks ? (long)(ticks + 0.5) : LongestTicks;
 
     /// <summary>Puts the quantile of each in its place: the same bits as <see cref="Quantile"/>.</summary>
     private protected virtual void Quantiles(Span<double> values)

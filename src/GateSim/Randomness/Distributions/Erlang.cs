@@ -36,11 +36,7 @@ public sealed class Erlang : Distribution
 
     public override double Quantile(double u) => _mean * Standard.At(u);
 
-    private protected override void Quantiles(Span<double> values)
-    {
-        var quantile = Standard;
-        foreach (ref var value in values) value = _mean * quantile.At(value);
-    }
+    private protected override void Quantiles(Span<double> values) => Standard.At(values, _mean);
 
     private GammaQuantile Standard => _quantile ??= new GammaQuantile(_shape);
 

@@ -59,6 +59,12 @@ internal sealed class GammaQuantile
         return value >= 0 ? value : Direct(u);
     }
 
+    /// <summary>Puts the value of each in its place, for another mean.</summary>
+    public void At(Span<double> values, double mean)
+    {
+        foreach (ref var value in values) value = mean * At(value);
+    }
+
     private double Direct(double u) => GammaRoot.Of(_shape, u) / _shape;
 
     private void Fill(bool upper, double median)

@@ -6,8 +6,8 @@ using System.Runtime.Intrinsics;
 namespace GateSim.Randomness.Functions;
 
 /// <summary>
-/// The functions of <see cref="PortableMath"/> and the normal quantile for many numbers in place, four at a time where the processor can: the same
-/// operations in the same order, and so the same bits. Whatever is out of the ordinary (an end of the range, a tail) goes to the functions of one number.
+/// The functions of <see cref="PortableMath"/>, the normal quantile and the opening of random bits for many numbers, four at a time where the processor can:
+/// the same operations in the same order, and so the same bits. Whatever is out of the ordinary (an end of the range, a tail) goes to the functions of one number.
 /// </summary>
 internal static class PortableVector
 {
@@ -81,13 +81,6 @@ internal static class PortableVector
             }
         }
         for (; at < values.Length; at++) values[at] = Open(bits[at]);
-    }
-
-    /// <summary>To the nearest whole number, halves up; what is at or above <paramref name="limit"/>, to that.</summary>
-    /// <param name="values">0 or more.</param>
-    public static void Round(ReadOnlySpan<double> values, Span<long> whole, long limit)
-    {
-        for (var i = 0; i < values.Length; i++) whole[i] = values[i] < limit ? (long)(values[i] + 0.5) : limit;
     }
 
     /// <summary>The quantile of the standard normal distribution at each.</summary>
