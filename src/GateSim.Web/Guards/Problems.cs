@@ -30,7 +30,7 @@ internal static class Problems
                 ScenarioException wrong => Write(context, StatusCodes.Status422UnprocessableEntity, RefusalWords.WrongScenario, errors: wrong.Problems),
                 BadHttpRequestException bad => Write(context, bad.StatusCode, Title(bad.StatusCode)),
                 JsonException => Write(context, StatusCodes.Status400BadRequest, RefusalWords.OtherJson, RefusalWords.WhatJson),
-                ExperimentException failed => Write(context, StatusCodes.Status422UnprocessableEntity, RefusalWords.RunFailed, new Refusal(new Phrase("{0}", "{0}"), failed.Message)),
+                ExperimentException failed => Write(context, StatusCodes.Status422UnprocessableEntity, RefusalWords.RunFailed, new Refusal(RefusalWords.AsSaid, failed.Message)),
                 IOException when context.RequestAborted.IsCancellationRequested => Task.CompletedTask,
                 _ => Unforeseen(context, e),
             });

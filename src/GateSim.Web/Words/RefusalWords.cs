@@ -14,6 +14,7 @@ internal static class RefusalWords
     public static readonly Phrase WhatJson = new("openapi.json says what it is.", "Cấu trúc được mô tả trong openapi.json.");
     public static readonly Phrase WrongScenario = new("The scenario cannot be run like that.", "Không thể chạy kịch bản như vậy.");
     public static readonly Phrase RunFailed = new("The run failed.", "Lần chạy thất bại.");
+    public static readonly Phrase AsSaid = new("{0}", "{0}");
     public static readonly Phrase Unforeseen = new("This should not have happened.", "Đã xảy ra lỗi ngoài dự kiến.");
     public static readonly Phrase SeeTerminal = new("The server's terminal says more.", "Xem thêm ở cửa sổ dòng lệnh của máy chủ.");
 
