@@ -74,26 +74,31 @@ internal sealed class Journeys(
     // Whether it is through with the leg: if not, it waits, or has left the gate.
     private bool HasDone(Journey journey, Vehicle vehicle, int i)
     {
+        if (vehicle.LegAt(i).Kind != LegKind.Visit) return HasDoneOther(journey, vehicle, i);
+        var station = stations[vehicle.LegAt(i).Place];
         Visit visit;
+        if (journey.Stage == LegStage.Begins)
+        {
+            journey.Stage = LegStage.Enters;
+            if (!station.IsLimited) LeaveServer(vehicle);
+            visit = vehicle.TakeUp(i);
+            if (station.IsLimited && !station.Enter(visit).IsGivenTo(journey)) return false; // until it can, it stays where it is
+        }
+        else visit = vehicle.Visit;
+        if (journey.Stage == LegStage.Enters && visit.Outcome == Outcome.Served)
+        {
+            journey.Stage = LegStage.Ends;
+            LeaveServer(vehicle);
+            return station.Serve(visit).IsGivenTo(journey);
+        }
+        return visit.Outcome == Outcome.Served || GoesOnElsewhere(vehicle, i, visit);
+    }
+
+    // The same of a leg that is no visit to one station.
+    private bool HasDoneOther(Journey journey, Vehicle vehicle, int i)
+    {
         switch (vehicle.LegAt(i).Kind)
         {
-            case LegKind.Visit:
-                var station = stations[vehicle.LegAt(i).Place];
-                if (journey.Stage == LegStage.Begins)
-                {
-                    journey.Stage = LegStage.Enters;
-                    if (!station.IsLimited) LeaveServer(vehicle);
-                    visit = vehicle.TakeUp(i);
-                    if (station.IsLimited && !station.Enter(visit).IsGivenTo(journey)) return false; // until it can, it stays where it is
-                }
-                else visit = vehicle.Visit;
-                if (journey.Stage == LegStage.Enters && visit.Outcome == Outcome.Served)
-                {
-                    journey.Stage = LegStage.Ends;
-                    LeaveServer(vehicle);
-                    return station.Serve(visit).IsGivenTo(journey);
-                }
-                return visit.Outcome == Outcome.Served || GoesOnElsewhere(vehicle, i, visit);
             case LegKind.Delay:
                 if (journey.Stage == LegStage.Ends) return true;
                 journey.Stage = LegStage.Ends;
@@ -117,8 +122,7 @@ internal sealed class Journeys(
                     LeaveServer(vehicle);
                     if (!areas[vehicle.LegAt(i).Place].Enter(vehicle.TakeUp(i)).IsGivenTo(journey)) return false;
                 }
-                visit = vehicle.Visit;
-                return visit.Outcome == Outcome.Served || GoesOnElsewhere(vehicle, i, visit);
+                return vehicle.Visit.Outcome == Outcome.Served || GoesOnElsewhere(vehicle, i, vehicle.Visit);
             case LegKind.Leave:
                 areas[vehicle.LegAt(i).Place].Leave(vehicle);
                 return true;

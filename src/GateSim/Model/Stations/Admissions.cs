@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GateSim.Model.Stations;
 
 /// <summary>
@@ -17,7 +19,12 @@ internal sealed class Admissions
 
     internal void Reconsider(Station station)
     {
-        if (station.WaitingToEnter == 0) return;
+        if (station.WaitingToEnter > 0) LetEnter(station);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void LetEnter(Station station)
+    {
         _due.Enqueue(station);
         if (_isAtWork) return;
         _isAtWork = true;
