@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GateSim.Kernel;
 
 /// <summary>
@@ -7,14 +9,14 @@ namespace GateSim.Kernel;
 /// </summary>
 internal sealed class HeapClock : Clock
 {
-    private const int RankShift = 56;
+    private const int RankShift = Due.OrderBits - 3; // as many can be scheduled in a rank
+    private const long MostScheduled = (1L << RankShift) - (1L << 30);
     private const int AtATime = 1_000;
     private readonly Agenda _agenda = new();
     private Known[] _known = new Known[64];
     private int _knownCount;
-    private ulong _scheduled;
-    private Due _arrival;
-    private bool _isArriving;
+    private long _scheduled;
+    private Due _arrival = Due.Never;
 
     // In a struct of its own: an array of references would be looked at, each time that one is stored, for what it may hold.
     private struct Known
@@ -24,18 +26,19 @@ internal sealed class HeapClock : Clock
 
     public override void Schedule(long at, Rank rank, Occurrence what)
     {
-        if (at < Now) throw new ArgumentOutOfRangeException(nameof(at), at, "Cannot schedule into the past.");
-        var due = new Due(at, ((ulong)rank << RankShift) | _scheduled++, NumberOf(what));
-        if (rank == Rank.Arrival && !_isArriving) (_arrival, _isArriving) = (due, true);
+        if (at < Now) RefusePast(at);
+        var due = new Due(at, OrderOf(rank) | _scheduled++, NumberOf(what));
+        if (rank == Rank.Arrival && _arrival == Due.Never) _arrival = due;
         else _agenda.Add(due);
     }
 
     public override void Run(long until, Rank last)
     {
-        var end = new Due(until, ((ulong)last + 1) << RankShift, 0);
+        var end = new Due(until, OrderOf(last + 1), 0);
         while (RunSome(end))
         {
             // In pieces: what is called once a replication would be compiled for good only after dozens of them.
+            if (_scheduled > MostScheduled) throw new InvalidOperationException($"A replication of more than {MostScheduled:N0} events: give the scenario fewer days or vehicles.");
         }
         Now = until;
     }
@@ -45,25 +48,26 @@ internal sealed class HeapClock : Clock
     {
         for (var i = 0; i < AtATime; i++)
         {
-            Due next;
-            if (_isArriving && (_agenda.IsEmpty || _arrival.IsBefore(_agenda.Soonest)))
+            int what;
+            ref readonly var soonest = ref _agenda.Soonest;
+            if (_arrival.IsBefore(soonest))
             {
-                next = _arrival;
-                if (!next.IsBefore(end)) return false;
-                _isArriving = false;
+                if (!_arrival.IsBefore(end)) return false;
+                (Now, what) = (_arrival.At, _arrival.What);
+                _arrival = Due.Never;
             }
             else
             {
-                if (_agenda.IsEmpty) return false;
-                next = _agenda.Soonest;
-                if (!next.IsBefore(end)) return false;
+                if (!soonest.IsBefore(end)) return false;
+                (Now, what) = (soonest.At, soonest.What);
                 _agenda.RemoveSoonest();
             }
-            Now = next.At;
-            _known[next.What].What.Occur();
+            _known[what].What.Occur();
         }
         return true;
     }
+
+    private static long OrderOf(Rank rank) => (long)rank << RankShift;
 
     private int NumberOf(Occurrence what)
     {
@@ -71,10 +75,14 @@ internal sealed class HeapClock : Clock
         return (uint)number < (uint)_knownCount && _known[number].What == what ? number : Know(what);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int Know(Occurrence what)
     {
+        if (_knownCount == Due.WhatLimit) throw new InvalidOperationException($"More than {Due.WhatLimit:N0} vehicles are on their way at once: give the scenario fewer vehicles.");
         if (_knownCount == _known.Length) Array.Resize(ref _known, 2 * _knownCount);
         _known[_knownCount].What = what;
         return what.NumberAtClock = _knownCount++;
     }
+
+    private static void RefusePast(long at) => throw new ArgumentOutOfRangeException(nameof(at), at, "Cannot schedule into the past.");
 }

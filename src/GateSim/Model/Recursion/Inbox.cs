@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GateSim.Kernel;
 
 namespace GateSim.Model.Recursion;
@@ -7,13 +8,21 @@ namespace GateSim.Model.Recursion;
 internal sealed class Inbox(bool comesInOrder)
 {
     private readonly Agenda? _agenda = comesInOrder ? null : new Agenda();
-    private (long At, int Who)[] _line = new (long, int)[comesInOrder ? 64 : 0];
+    private (long At, int Who)[] _line = comesInOrder ? [.. Enumerable.Repeat((long.MaxValue, 0), 64)] : []; // from _first to before _end; then comes one at no time
     private int _first, _end;
-    private ulong _added;
+    private long _added;
 
     /// <summary>Two that did not come in order came at one instant, so that only events can tell who was first. It stays so until all is cleared.</summary>
     public bool IsAmbiguous { get; private set; }
 
+    /// <summary>When the next one comes; <see cref="long.MaxValue"/>: nobody does.</summary>
+    public long NextAt
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _agenda is null ? _line[_first].At : _agenda.Soonest.At;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(long at, int who)
     {
         if (_agenda is not null)
@@ -21,44 +30,33 @@ internal sealed class Inbox(bool comesInOrder)
             _agenda.Add(new Due(at, _added++, who));
             return;
         }
-        if (_end == _line.Length) MakeRoom();
+        if (_end == _line.Length - 1) MakeRoom();
         _line[_end++] = (at, who);
+        _line[_end].At = long.MaxValue;
     }
 
-    /// <summary>Takes the next one out, if it comes before that time.</summary>
-    public bool TakeBefore(long time, out long at, out int who)
+    /// <summary>Takes the next one out, where there is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Take() => _agenda is null ? _line[_first++].Who : TakeFromAgenda(_agenda);
+
+    private int TakeFromAgenda(Agenda agenda)
     {
-        if (_agenda is null)
-        {
-            if (_first == _end || _line[_first].At >= time)
-            {
-                (at, who) = (0, 0);
-                return false;
-            }
-            (at, who) = _line[_first++];
-            if (_first == _end) _first = _end = 0;
-            return true;
-        }
-        if (_agenda.IsEmpty || _agenda.Soonest.At >= time)
-        {
-            (at, who) = (0, 0);
-            return false;
-        }
-        (at, who) = (_agenda.Soonest.At, _agenda.Soonest.What);
-        _agenda.RemoveSoonest();
-        if (!_agenda.IsEmpty && _agenda.Soonest.At == at) IsAmbiguous = true;
-        return true;
+        var (at, who) = (agenda.Soonest.At, agenda.Soonest.What);
+        agenda.RemoveSoonest();
+        if (agenda.Soonest.At == at) IsAmbiguous = true;
+        return who;
     }
 
-    public bool HasOneAt(long time) =>
-        _agenda is null ? _first < _end && _line[_first].At == time : !_agenda.IsEmpty && _agenda.Soonest.At == time;
+    public bool HasOneAt(long time) => NextAt == time;
 
     public void Clear()
     {
         _agenda?.Clear();
-        (_first, _end, IsAmbiguous) = (0, 0, false);
+        (_first, _end, _added, IsAmbiguous) = (0, 0, 0, false);
+        if (_agenda is null) _line[0].At = long.MaxValue;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void MakeRoom()
     {
         if (_first > _end / 2) Array.Copy(_line, _first, _line, 0, _end - _first);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GateSim.Model.Records;
 using GateSim.Model.Traffic;
 
@@ -14,6 +15,7 @@ internal sealed class Network : IBooks
     private const int VehiclesAtATime = 32;
     private readonly StationPass[] _stations; // by station
     private readonly StationPass[] _inOrder;
+    private readonly Inbox[] _inboxes; // by station, and that of the way out
     private readonly Inbox _exit;
     private readonly GateRecord _record;
     private readonly long _warmUp;
@@ -26,10 +28,11 @@ internal sealed class Network : IBooks
     {
         _warmUp = plan.WarmUp.Ticks;
         _record = measures.Record;
-        Travellers = new Travellers(feedForward.MostLegs);
+        Travellers = new Travellers(feedForward.MostLegs, exit: measures.StationRecords.Count);
         _stations = [.. measures.StationRecords.Select((record, s) => new StationPass(feedForward.Servers[s], feedForward.ComesInOrder[s], record, this))];
         _inOrder = [.. feedForward.Stations.Select(s => _stations[s])];
         _exit = new Inbox(feedForward.LeavesInOrder);
+        _inboxes = [.. _stations.Select(s => s.Inbox), _exit];
         StationNames = [.. plan.Scenario.Stations.Select(s => s.Name)];
     }
 
@@ -53,8 +56,6 @@ internal sealed class Network : IBooks
     public int OccupiedAt(int station) => _stations[station].Busy;
 
     public Int128 WaitedUntil(long now, int station) => _stations[station].WaitedUntil(now);
-
-    public bool IsTallied(in Traveller traveller) => traveller.Arrives >= _warmUp;
 
     /// <summary>Sets it going, empty.</summary>
     public void Begin(IGateTraffic traffic)
@@ -90,37 +91,31 @@ internal sealed class Network : IBooks
     public bool HasAnythingNow() => _exit.HasOneAt(Now) || Array.Exists(_stations, s => s.HasAnythingAt(Now));
 
     /// <summary>It has been served: it goes on to the next station, or leaves.</summary>
-    public void Forward(int who, long now)
-    {
-        ref var traveller = ref Travellers[who];
-        traveller.Served += Travellers.NextOf(who).Ticks;
-        traveller.Done++;
-        Send(who, ref traveller, now);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Forward(int who, long now) => Send(who + 1, now);
 
-    private void Send(int who, ref Traveller traveller, long at)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Send(int who, long at)
     {
-        for (; !traveller.HasLeftAll; traveller.Done++)
+        while (true)
         {
-            ref readonly var next = ref Travellers.NextOf(who);
+            ref readonly var next = ref Travellers[who];
             if (next.Station != Stretch.Delay)
             {
-                _stations[next.Station].Inbox.Add(at, who);
+                _inboxes[next.Station].Add(at, who);
                 return;
             }
-            traveller.Served += next.Ticks;
             at += next.Ticks;
+            who++;
         }
-        _exit.Add(at, who);
     }
 
     private void FindNext() => _nextArrives = _traffic!.Next(_next) ? _next.Arrives : long.MaxValue;
 
     private void Take()
     {
-        var who = Travellers.Add(_next);
         _arrivals.Add((_nextArrives, _next.Class));
-        Send(who, ref Travellers[who], _nextArrives);
+        Send(Travellers.Add(_next, _nextArrives >= _warmUp), _nextArrives);
         FindNext();
     }
 
@@ -139,10 +134,12 @@ internal sealed class Network : IBooks
 
     private void TellWhoLeft(long before)
     {
-        while (_exit.TakeBefore(before, out var at, out var who))
+        while (true)
         {
-            ref readonly var traveller = ref Travellers[who];
-            _record.Left(traveller.Arrives, traveller.Served, at, traveller.Class);
+            var at = _exit.NextAt;
+            if (at >= before) return;
+            var who = _exit.Take();
+            _record.Left(Travellers.ArrivalOf(who), Travellers.ServedOf(who), at, Travellers[who].Class);
             Travellers.Remove(who);
             Left++;
         }

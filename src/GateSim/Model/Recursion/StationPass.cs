@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GateSim.Kernel;
 using GateSim.Model.Records;
 
@@ -14,7 +15,7 @@ internal sealed class StationPass(int servers, bool comesInOrder, StationRecord 
     private readonly Agenda _ends = new(); // one for each vehicle in service
     private (long JoinedAt, int Who)[] _queue = new (long, int)[16]; // a ring; its size is a power of 2
     private int _firstInQueue;
-    private ulong _started;
+    private long _started;
     private int _busy;
 
     /// <summary>Who comes.</summary>
@@ -28,23 +29,31 @@ internal sealed class StationPass(int servers, bool comesInOrder, StationRecord 
     {
         Inbox.Clear();
         _ends.Clear();
-        (_busy, Waiting, _firstInQueue) = (0, 0, 0);
+        (_busy, Waiting, _firstInQueue, _started) = (0, 0, 0, 0);
         record.CapacityChanged(0, servers, 0);
     }
 
     /// <summary>Lets everything happen that happens before that time; who has been served is forwarded, in order.</summary>
     public void PassUntil(long time)
     {
-        while (Inbox.TakeBefore(time, out var at, out var who))
+        while (true)
         {
-            while (_busy > 0 && _ends.Soonest.At <= at) End();
-            Join(who, at);
+            var (ends, comes) = (_ends.Soonest.At, Inbox.NextAt);
+            if (ends <= comes)
+            {
+                if (ends >= time) return;
+                End();
+            }
+            else
+            {
+                if (comes >= time) return;
+                Join(Inbox.Take(), comes);
+            }
         }
-        while (_busy > 0 && _ends.Soonest.At < time) End();
     }
 
     /// <summary>Whether anything is to happen at that very instant, to which all has passed.</summary>
-    public bool HasAnythingAt(long time) => Inbox.HasOneAt(time) || (_busy > 0 && _ends.Soonest.At == time);
+    public bool HasAnythingAt(long time) => Inbox.HasOneAt(time) || _ends.Soonest.At == time;
 
     /// <summary>How long those who wait have waited, added up.</summary>
     public Int128 WaitedUntil(long now)
@@ -54,42 +63,48 @@ internal sealed class StationPass(int servers, bool comesInOrder, StationRecord 
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Join(int who, long now)
     {
-        ref readonly var traveller = ref _travellers[who];
-        if (_busy < servers)
+        if (_busy == servers)
         {
-            _busy++;
-            record.StartedAtOnce(now, traveller.Class, network.IsTallied(traveller));
-            Start(who, now);
+            record.Joined(now);
+            if (Waiting == _queue.Length) GrowQueue();
+            _queue[(_firstInQueue + Waiting++) & (_queue.Length - 1)] = (now, who);
             return;
         }
-        record.Joined(now);
-        if (Waiting == _queue.Length) GrowQueue();
-        _queue[(_firstInQueue + Waiting++) & (_queue.Length - 1)] = (now, who);
+        _busy++;
+        ref readonly var service = ref _travellers[who];
+        record.StartedAtOnce(now, service.Class, service.IsTallied);
+        Start(who, service, now);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void End()
     {
         var (now, who) = (_ends.Soonest.At, _ends.Soonest.What);
         _ends.RemoveSoonest();
         record.Freed(--_busy, now);
-        if (Waiting > 0)
-        {
-            var (joinedAt, next) = _queue[_firstInQueue];
-            _firstInQueue = (_firstInQueue + 1) & (_queue.Length - 1);
-            Waiting--;
-            if (Waiting > FetchedAhead) _travellers.Fetch(_queue[(_firstInQueue + FetchedAhead) & (_queue.Length - 1)].Who);
-            _busy++;
-            ref readonly var traveller = ref _travellers[next];
-            record.Started(joinedAt, now, traveller.Class, network.IsTallied(traveller));
-            Start(next, now);
-        }
+        if (Waiting > 0) StartNext(now);
         network.Forward(who, now);
     }
 
-    private void Start(int who, long now) => _ends.Add(new Due(now + _travellers.NextOf(who).Ticks, _started++, who));
+    private void StartNext(long now)
+    {
+        var (joinedAt, next) = _queue[_firstInQueue];
+        _firstInQueue = (_firstInQueue + 1) & (_queue.Length - 1);
+        Waiting--;
+        if (Waiting > FetchedAhead) _travellers.Fetch(_queue[(_firstInQueue + FetchedAhead) & (_queue.Length - 1)].Who);
+        _busy++;
+        ref readonly var service = ref _travellers[next];
+        record.Started(joinedAt, now, service.Class, service.IsTallied);
+        Start(next, service, now);
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Start(int who, in Stretch service, long now) => _ends.Add(new Due(now + service.Ticks, _started++, who));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void GrowQueue()
     {
         var larger = new (long, int)[2 * _queue.Length];
