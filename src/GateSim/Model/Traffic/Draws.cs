@@ -16,7 +16,15 @@ internal sealed class Draws
 
     private readonly record struct ClassDraws(ClassPlan Plan, DrawStream[] Traits, DrawStream? Keeps, StepDraws[][] Routes);
 
-    private readonly record struct StepDraws(StepPlan Plan, DrawStream? Share, DrawStream? Own, ServiceDraws[] Services);
+    private readonly record struct StepDraws(StepPlan Plan, DrawStream? Share, DrawStream? Own, ServiceDraws[] Services)
+    {
+        public bool IsForAll { get; } = Plan.When.LookedAt.IsEmpty;
+
+        /// <summary>Where it is a visit to one station, with the same service for all: that station and its service.</summary>
+        public DurationStream? OnlyTime { get; } = Plan.Kind == LegKind.Visit && Services[0].Lines is [{ When.LookedAt.IsEmpty: true } line] ? line.Time : null;
+
+        public int OnlyStation { get; } = Services.Length > 0 ? Services[0].Station : 0;
+    }
 
     private readonly record struct ServiceDraws(int Station, (FactTest When, DurationStream Time)[] Lines);
 
@@ -76,7 +84,7 @@ internal sealed class Draws
         vehicle.Begin(number, comer.Class, draws.Plan.PriorityRank, comer.Ticks);
         vehicle.Population = _population;
         if (draws.Keeps is not null) vehicle.KeepsTicks = draws.Plan.Keeps!.Ticks(draws.Keeps.Uniform(number));
-        vehicle.Facts = Facts(draws, comer);
+        vehicle.Facts = draws.Traits.Length == 0 ? comer.Known.Wanted : Facts(draws, comer);
         if (vehicle.Draws != this) vehicle.Draws = this;
         Follow(vehicle, draws, 0);
         _ofVisits?.Make(vehicle);
@@ -106,8 +114,13 @@ internal sealed class Draws
         {
             ref readonly var step = ref steps[i];
             var plan = step.Plan;
-            if (!plan.When.Holds(facts)) continue;
+            if (!step.IsForAll && !plan.When.Holds(facts)) continue;
             if (step.Share is not null && step.Share.Uniform(number, plan.Ordinal) >= plan.Share) continue;
+            if (step.OnlyTime is { } time)
+            {
+                vehicle.AddVisit(step.OnlyStation, time.Ticks(number, _visits[step.OnlyStation]++), i);
+                continue;
+            }
             var services = step.Services;
             switch (plan.Kind)
             {

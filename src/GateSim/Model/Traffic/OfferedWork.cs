@@ -53,7 +53,7 @@ internal sealed class OfferedWork(GatePlan plan) : IGateTraffic
         for (var i = fromLeg; i < vehicle.LegCount; i++)
         {
             ref readonly var leg = ref vehicle.LegAt(i);
-            if (leg.IsService) Add(leg.Place, sign * (leg.Ticks + vehicle.NeedsAt(i).AfterTicks));
+            if (leg.IsService) Add(leg.Place, sign * (vehicle.HasNeeds ? leg.Ticks + vehicle.NeedsAt(i).AfterTicks : leg.Ticks));
         }
     }
 

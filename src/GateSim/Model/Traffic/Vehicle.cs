@@ -81,6 +81,9 @@ public sealed class Vehicle
 
     public ref readonly Leg LegAt(int index) => ref _legs[index];
 
+    /// <summary>Some visit may need more than its service.</summary>
+    internal bool HasNeeds => _needs is not null;
+
     /// <summary>What the visit of a leg needs beside its service.</summary>
     public VisitNeeds NeedsAt(int leg) => _needs is { } needs ? needs[leg] : VisitNeeds.None;
 
