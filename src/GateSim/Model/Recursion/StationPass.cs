@@ -36,20 +36,13 @@ internal sealed class StationPass(int servers, bool comesInOrder, StationRecord 
     /// <summary>Lets everything happen that happens before that time; who has been served is forwarded, in order.</summary>
     public void PassUntil(long time)
     {
-        while (true)
+        for (var at = Inbox.NextAt; at < time; at = Inbox.NextAt)
         {
-            var (ends, comes) = (_ends.Soonest.At, Inbox.NextAt);
-            if (ends <= comes)
-            {
-                if (ends >= time) return;
-                End();
-            }
-            else
-            {
-                if (comes >= time) return;
-                Join(Inbox.Take(), comes);
-            }
+            // While a server is free, nobody who comes asks when the others end: guessing which of the two is sooner would cost more than all the rest.
+            while (_busy == servers && _ends.Soonest.At <= at) End();
+            Join(Inbox.Take(), at);
         }
+        while (_ends.Soonest.At < time) End();
     }
 
     /// <summary>Whether anything is to happen at that very instant, to which all has passed.</summary>
