@@ -4,7 +4,8 @@ namespace GateSim.Kernel;
 
 /// <summary>
 /// What is due later, as many as there are, for the price of a few: they lie in leaves of equal length, each unsorted until its turn comes. What is
-/// beyond the last leaf lies in a pile, of which new leaves are made when all have been torn off, of a length that fits how dense it is. Where too much is due within one leaf, that leaf becomes a heap, so that nothing is slower than with a heap for all.
+/// beyond the last leaf lies in a pile, of which new leaves are made when all have been torn off, of a length that fits how dense it is. Where too much is due
+/// within one leaf, shorter ones are made; where that is one tick, it becomes a heap, so that nothing is slower than with a heap for all.
 /// After the idea of the ladder queue: Tang, Goh, Thng, "Ladder queue: an O(1) priority queue structure for large-scale discrete event simulation", ACM
 /// TOMACS 15 (2005).
 /// </summary>
@@ -14,6 +15,8 @@ internal sealed class DueCalendar
     private const int PerLeaf = 4;      // that lie in a leaf when it is made; as many again come until its turn
     private const int FewestLeaves = 16;
     private const int Sampled = 32;
+    private const int Shorter = 3; // by this power of 2
+    private const int Longest = 62;
     private const int None = -1;
 
     private readonly DueHeap _torn = new(); // of leaves that have been torn off: before _from
@@ -48,11 +51,7 @@ internal sealed class DueCalendar
         Count++;
         if (due.At < _from) _torn.Push(due);
         else if (due.At < _end) LayOn((int)((due.At - _start) >> _shift), due);
-        else
-        {
-            if (_beyondCount == _beyond.Length) Array.Resize(ref _beyond, 2 * _beyondCount);
-            _beyond[_beyondCount++] = due;
-        }
+        else LayBeyond(due);
     }
 
     /// <summary>Takes the next few away and puts them there in order.</summary>
@@ -75,13 +74,13 @@ internal sealed class DueCalendar
         return fetched;
     }
 
-    // What lies on the next leaf; 0 where it was too much, and is now torn.
+    // What lies on the next leaf; 0 where it was too much.
     private int TearOff(Span<Due> into)
     {
         while (_leaf < _leaves && _firstOn[_leaf] == None) _leaf++;
         if (_leaf == _leaves)
         {
-            MakeLeaves();
+            MakeLeaves(Longest);
             return 0;
         }
         var first = _firstOn[_leaf];
@@ -93,6 +92,18 @@ internal sealed class DueCalendar
         var at = first;
         for (; at != None && fetched < into.Length; at = Next(at)) SortIn(into, fetched++, _lying[at]);
         if (at == None) return fetched;
+        if (_shift > 0)
+        {
+            for (var i = 0; i < fetched; i++) LayBeyond(into[i]);
+            for (; at != None; at = Next(at)) LayBeyond(_lying[at]);
+            for (; _leaf < _leaves; _leaf++)
+            {
+                for (at = _firstOn[_leaf]; at != None; at = Next(at)) LayBeyond(_lying[at]);
+                _firstOn[_leaf] = None;
+            }
+            MakeLeaves(Math.Max(0, _shift - Shorter));
+            return 0;
+        }
         for (var i = 0; i < fetched; i++) _torn.Push(into[i]);
         for (; at != None; at = Next(at)) _torn.Push(_lying[at]);
         return 0;
@@ -114,7 +125,7 @@ internal sealed class DueCalendar
     }
 
     // So long that three quarters of what is beyond lie on them: few that are due in a month leave the leaves of the others short.
-    private void MakeLeaves()
+    private void MakeLeaves(int mostShift)
     {
         _leaf = 0;
         _leaves = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(FewestLeaves, _beyondCount / PerLeaf));
@@ -126,7 +137,7 @@ internal sealed class DueCalendar
         _start = long.MaxValue;
         for (var i = 0; i < _beyondCount; i++) _start = Math.Min(_start, _beyond[i].At);
         var least = (UpperQuartile() - _start) / (_leaves * 3 / 4);
-        _shift = least == 0 ? 0 : BitOperations.Log2((ulong)least) + 1;
+        _shift = Math.Min(mostShift, least == 0 ? 0 : BitOperations.Log2((ulong)least) + 1);
         _end = _start + ((long)_leaves << _shift);
         _from = _start;
 
@@ -146,6 +157,12 @@ internal sealed class DueCalendar
         for (var i = 0; i < sample.Length; i++) sample[i] = _beyond[(int)((long)i * _beyondCount / sample.Length)].At;
         sample.Sort();
         return sample[sample.Length * 3 / 4];
+    }
+
+    private void LayBeyond(in Due due)
+    {
+        if (_beyondCount == _beyond.Length) Array.Resize(ref _beyond, 2 * _beyondCount);
+        _beyond[_beyondCount++] = due;
     }
 
     private void LayOn(int leaf, in Due due)
