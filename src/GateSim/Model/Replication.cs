@@ -134,8 +134,8 @@ internal sealed class Replication
             ClearanceTimes = [.. _measures.Record.ClearanceTimes.Select(Sketch)],
             WaitsAtStations = [.. _measures.StationRecords.Select(r => r.Waits.Select(w => w.Count).ToArray())],
             WaitsOutsideAreas = [.. _measures.All.OfType<AreaWaitingTime>().Select(m => m.ByClass.Select(w => w.Count).ToArray())],
-            OfferedTicks = [.. _offered.ByStation],
-            WorkingTicks = [.. _measures.StationRecords.Select(r => r.WorkingTicks(end))],
+            OfferedTicks = _offered.ByStation,
+            WorkingTicks = WorkingTicks(end),
             Controls = _controls?.Deviations ?? [],
             Unfinished = gate.Inside,
             Vehicles = gate.Arrived,
@@ -194,6 +194,13 @@ internal sealed class Replication
             from = to;
         }
         return counted;
+    }
+
+    private Int128[] WorkingTicks(long end)
+    {
+        var ticks = new Int128[_measures.StationRecords.Count];
+        for (var s = 0; s < ticks.Length; s++) ticks[s] = _measures.StationRecords[s].WorkingTicks(end);
+        return ticks;
     }
 
     private static QuantileSketch Sketch(Tally times)

@@ -12,7 +12,15 @@ internal sealed class OfferedWork(GatePlan plan) : IGateTraffic
     private int _passed;
 
     /// <summary>Service time, after-time included, of all vehicles that come after the warm-up, ticks.</summary>
-    public IReadOnlyList<Int128> ByStation => [.. _byStation.Zip(_recent, (whole, recent) => whole + recent)];
+    public Int128[] ByStation
+    {
+        get
+        {
+            var all = new Int128[_byStation.Length]; // a loop: generic code for Int128 is compiled anew at each start
+            for (var s = 0; s < all.Length; s++) all[s] = _byStation[s] + _recent[s];
+            return all;
+        }
+    }
 
     public void Begin(IGateTraffic traffic, CancellationToken cancellation)
     {
