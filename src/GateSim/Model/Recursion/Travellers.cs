@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
+using GateSim.Kernel;
 using GateSim.Model.Traffic;
 
 namespace GateSim.Model.Recursion;
@@ -28,11 +28,10 @@ internal sealed class Travellers(int mostLegs, int exit)
     public long ServedOf(int stretch) => _stretches[stretch + 1].Ticks;
 
     /// <summary>Brings one into the cache who will be wanted soon: behind a hundred thousand in a queue it has left it long ago.</summary>
-    public unsafe void Fetch(int stretch)
+    public void Fetch(int stretch)
     {
-        if (!Sse.IsSupported) return;
-        Sse.Prefetch0(Unsafe.AsPointer(ref _stretches[stretch]));
-        Sse.Prefetch0(Unsafe.AsPointer(ref _stretches[stretch + 1])); // there is one behind every leg
+        CacheLine.Fetch(in _stretches[stretch]);
+        CacheLine.Fetch(in _stretches[stretch + 1]); // there is one behind every leg
     }
 
     /// <summary>Gives the first stretch of its way.</summary>

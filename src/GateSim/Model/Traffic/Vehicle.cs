@@ -8,6 +8,9 @@ namespace GateSim.Model.Traffic;
 /// </summary>
 public sealed class Vehicle
 {
+    /// <summary>About as long as it is in memory.</summary>
+    internal const int Bytes = 192;
+
     private Leg[] _legs = new Leg[4];
     private List<Areas.Area>? _areas; // made when they are needed, as most of what few vehicles have: a hundred thousand may wait at once
     private Signal? _togetherDone;
@@ -86,6 +89,14 @@ public sealed class Vehicle
 
     /// <summary>What the visit of a leg needs beside its service.</summary>
     public VisitNeeds NeedsAt(int leg) => _needs is { } needs ? needs[leg] : VisitNeeds.None;
+
+    /// <summary>Brings what it holds into the processor's cache, once it is there itself.</summary>
+    internal void FetchParts()
+    {
+        CacheLine.FetchObject(Journey, 1);
+        CacheLine.Fetch(in _legs[0]);
+        CacheLine.Fetch(in _legs[^1]);
+    }
 
     /// <summary>A new vehicle, without legs yet.</summary>
     internal void Begin(long number, int vehicleClass, int priorityRank, long arrives)

@@ -8,6 +8,9 @@ namespace GateSim.Model.Traffic;
 /// </summary>
 public sealed class Visit : Signal
 {
+    /// <summary>About as long as it is in memory.</summary>
+    internal const int Bytes = 128;
+
     private int _leg;
 
     internal Visit(Vehicle vehicle) => Vehicle = vehicle;
