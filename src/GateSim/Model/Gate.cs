@@ -53,7 +53,7 @@ internal sealed class Gate : IBooks
 
     public int OccupiedAt(int station) => _stations[station].Occupied;
 
-    public Int128 WaitedUntil(long now, int station) => _stations[station].Queue.Aggregate((Int128)0, (sum, visit) => sum + now - visit.JoinedAt);
+    public Int128 WaitedUntil(long now, int station) => _stations[station].WaitedUntil(now);
 
     /// <summary>Sets the gate going; it runs as far as its clock does.</summary>
     /// <param name="streams">For the breakdowns.</param>

@@ -27,6 +27,13 @@ internal sealed class GroupedQueues : Queues
 
     public override IEnumerable<Visit> All => _groups.SelectMany(g => g.All);
 
+    public override Int128 WaitedUntil(long now)
+    {
+        Int128 sum = 0;
+        foreach (var group in _groups) sum += group.WaitedUntil(now);
+        return sum;
+    }
+
     public override Server? FreeFor(Visit visit) => _groups[visit.Group].FreeFor(visit) ?? FreeHelper(visit.Group);
 
     public override Server? Join(Visit visit) => _groups[visit.Group].FreeFor(visit) is null && FreeHelper(visit.Group) is { } helper ? helper : _groups[visit.Group].Join(visit);

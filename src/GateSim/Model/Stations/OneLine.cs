@@ -12,6 +12,8 @@ internal abstract class OneLine(int ranks, bool isLeftAnywhere) : Queues
 
     public sealed override IEnumerable<Visit> All => Line.All;
 
+    public sealed override Int128 WaitedUntil(long now) => Line.WaitedUntil(now);
+
     public sealed override Visit? TakeFor(Server server) => Line.TakeFirst();
 
     public sealed override Visit? TakeFirst() => Line.TakeFirst();

@@ -32,6 +32,13 @@ internal sealed class OwnQueues : Queues
 
     public override IEnumerable<Visit> All => _lines.Append(_unassigned).SelectMany(line => line.All);
 
+    public override Int128 WaitedUntil(long now)
+    {
+        var sum = _unassigned.WaitedUntil(now);
+        foreach (var line in _lines) sum += line.WaitedUntil(now);
+        return sum;
+    }
+
     public override Server? FreeFor(Visit visit) => _from == _to ? null : FreeFrom(Choose(visit));
 
     public override Server? Join(Visit visit)

@@ -10,6 +10,9 @@ internal abstract class Queues
 
     public abstract IEnumerable<Visit> All { get; }
 
+    /// <summary>How long they have waited, added up, ticks.</summary>
+    public abstract Int128 WaitedUntil(long now);
+
     /// <summary>The server at which it could start at once if it came now; null where it would have to wait. Nothing changes.</summary>
     public abstract Server? FreeFor(Visit visit);
 

@@ -1,4 +1,5 @@
 using GateSim.Model.Traffic;
+using GateSim.Statistics;
 
 namespace GateSim.Model.Stations;
 
@@ -9,19 +10,23 @@ internal sealed class RankedLine(int ranks, bool isLeftAnywhere = false)
 {
     private readonly VisitLine[] _ranks = [.. Enumerable.Range(0, ranks).Select(_ => new VisitLine(isLeftAnywhere))];
 
-    public int Count { get; private set; }
+    private TimeWeighted _waiting;
+
+    public int Count => _waiting.Level;
+
+    /// <summary>How long those in it have waited, added up, ticks.</summary>
+    public Int128 WaitedUntil(long now) => _waiting.AreaAt(now);
 
     public void Add(Visit visit)
     {
         _ranks[RankOf(visit)].Add(visit);
         if (isLeftAnywhere) visit.Line = this;
-        Count++;
+        _waiting.Up(visit.JoinedAt);
     }
 
     public Visit? TakeFirst()
     {
         if (Count == 0) return null;
-        Count--;
         return Taken(_ranks[FirstRank].TakeFirst());
     }
 
@@ -30,7 +35,6 @@ internal sealed class RankedLine(int ranks, bool isLeftAnywhere = false)
     {
         var rank = _ranks.Length - 1;
         while (_ranks[rank].First is null) rank--;
-        Count--;
         return Taken(_ranks[rank].TakeLast());
     }
 
@@ -39,7 +43,6 @@ internal sealed class RankedLine(int ranks, bool isLeftAnywhere = false)
     {
         _ranks[RankOf(visit)].Remove(visit);
         Taken(visit);
-        Count--;
     }
 
     /// <summary>Whether its first goes before that of the other: by rank, then by who joined the station first. An empty line goes last.</summary>
@@ -63,6 +66,7 @@ internal sealed class RankedLine(int ranks, bool isLeftAnywhere = false)
 
     private Visit Taken(Visit visit)
     {
+        _waiting.Down(visit.JoinedAt);
         if (isLeftAnywhere) visit.Line = null;
         return visit;
     }

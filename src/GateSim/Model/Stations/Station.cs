@@ -79,6 +79,9 @@ public sealed class Station
 
     public IEnumerable<Visit> Queue => _queues.All;
 
+    /// <summary>How long those in its queue have waited, added up, ticks.</summary>
+    internal Int128 WaitedUntil(long now) => _queues.WaitedUntil(now);
+
     public long Now => _clock.Now;
 
     /// <summary>Given at once if there is room or the vehicle could start, or if it is turned away; otherwise when that comes about. Only where room
