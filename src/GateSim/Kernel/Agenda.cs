@@ -14,17 +14,13 @@ internal sealed class Agenda
     private const int Start = 1;                                 // before it stands what goes before all, so that no walk goes further
     private readonly Due[] _atHand = new Due[2 * MostAtHand];    // in order from _first to before _end, where Due.Never stands
     private readonly DueCalendar _later = new();                 // none of it comes before any at hand
-    private int _first, _end;
+    private int _first, _end; // there is nothing later where nothing is at hand
 
     public Agenda()
     {
         _atHand[Start - 1] = Due.Done;
         Clear();
     }
-
-    public bool IsEmpty => _first == _end; // there is nothing later where nothing is at hand
-
-    public int Count => _end - _first + _later.Count;
 
     /// <summary>The next one; <see cref="Due.Never"/> where there is none.</summary>
     public ref readonly Due Soonest

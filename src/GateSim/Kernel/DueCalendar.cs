@@ -5,7 +5,7 @@ namespace GateSim.Kernel;
 /// <summary>
 /// What is due later, as many as there are, for the price of a few: they lie in leaves of equal length, each unsorted until its turn comes. What is
 /// beyond the last leaf lies in a pile, of which new leaves are made when all have been torn off, of a length that fits how dense it is. Where too much is due
-/// within one leaf, shorter ones are made; where that is one tick, it becomes a heap, so that nothing is slower than with a heap for all.
+/// within one leaf, shorter ones are made, where as much has come and gone as that costs; otherwise the leaf becomes a heap.
 /// After the idea of the ladder queue: Tang, Goh, Thng, "Ladder queue: an O(1) priority queue structure for large-scale discrete event simulation", ACM
 /// TOMACS 15 (2005).
 /// </summary>
@@ -15,8 +15,8 @@ internal sealed class DueCalendar
     private const int PerLeaf = 4;      // that lie in a leaf when it is made; as many again come until its turn
     private const int FewestLeaves = 16;
     private const int Sampled = 32;
-    private const int Shorter = 3; // by this power of 2
     private const int Longest = 62;
+    private const int MostAgain = 8; // entries laid again for one that has been fetched
     private const int None = -1;
 
     private readonly DueHeap _torn = new(); // of leaves that have been torn off: before _from
@@ -30,13 +30,14 @@ internal sealed class DueCalendar
     private int _firstUnused = None;
     private Due[] _beyond = new Due[64];
     private int _beyondCount;
+    private long _fetched; // since leaves were last made shorter
 
     public int Count { get; private set; }
 
     public void Clear()
     {
         _torn.Clear();
-        (Count, _beyondCount) = (0, 0);
+        (Count, _beyondCount, _fetched) = (0, 0, 0);
         (_from, _start, _end, _leaf, _leaves) = (0, 0, 0, 0, 0);
         Array.Fill(_firstOn, None);
         _firstUnused = None;
@@ -62,6 +63,7 @@ internal sealed class DueCalendar
         {
             var fetched = _torn.Count > 0 ? FetchTorn(into) : TearOff(into);
             Count -= fetched;
+            _fetched += fetched;
             if (fetched > 0) return fetched;
         }
         return 0;
@@ -92,21 +94,29 @@ internal sealed class DueCalendar
         var at = first;
         for (; at != None && fetched < into.Length; at = Next(at)) SortIn(into, fetched++, _lying[at]);
         if (at == None) return fetched;
-        if (_shift > 0)
+        if (_shift > 0 && Count <= MostAgain * _fetched)
         {
-            for (var i = 0; i < fetched; i++) LayBeyond(into[i]);
-            for (; at != None; at = Next(at)) LayBeyond(_lying[at]);
-            for (; _leaf < _leaves; _leaf++)
-            {
-                for (at = _firstOn[_leaf]; at != None; at = Next(at)) LayBeyond(_lying[at]);
-                _firstOn[_leaf] = None;
-            }
-            MakeLeaves(Math.Max(0, _shift - Shorter));
+            _fetched = 0;
+            LayAllBeyond(into[..fetched], at);
             return 0;
         }
         for (var i = 0; i < fetched; i++) _torn.Push(into[i]);
         for (; at != None; at = Next(at)) _torn.Push(_lying[at]);
         return 0;
+    }
+
+    // What was on the leaf at hand, part of it taken off already, and what is on all others; on leaves so short that as many lie on each of them as should.
+    private void LayAllBeyond(ReadOnlySpan<Due> taken, int rest)
+    {
+        var crowd = taken.Length;
+        foreach (ref readonly var due in taken) LayBeyond(due);
+        for (var at = rest; at != None; at = Next(at), crowd++) LayBeyond(_lying[at]);
+        for (; _leaf < _leaves; _leaf++)
+        {
+            for (var at = _firstOn[_leaf]; at != None; at = Next(at)) LayBeyond(_lying[at]);
+            _firstOn[_leaf] = None;
+        }
+        MakeLeaves(Math.Max(0, _shift - BitOperations.Log2((uint)(crowd / PerLeaf))));
     }
 
     // Lays it away and gives the one below it.
