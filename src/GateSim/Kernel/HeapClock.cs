@@ -9,8 +9,8 @@ namespace GateSim.Kernel;
 /// </summary>
 internal sealed class HeapClock : Clock
 {
-    private const int RankShift = Due.OrderBits - 3; // as many can be scheduled in a rank
-    private const long MostScheduled = (1L << RankShift) - (1L << 30);
+    private const int RankShift = Due.OrderBits - 3;                   // six ranks
+    private const long MostScheduled = (1L << RankShift) - (1L << 30); // looked at once for many
     private const int AtATime = 1_000;
     private readonly Agenda _agenda = new();
     private Known[] _known = new Known[64];

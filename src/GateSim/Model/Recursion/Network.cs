@@ -74,7 +74,10 @@ internal sealed class Network : IBooks
     {
         while (true)
         {
-            while (_nextArrives < time && (_arrivals.Count < VehiclesAtATime || _nextArrives == _arrivals[^1].At)) Take();
+            while (_nextArrives < time && (_arrivals.Count < VehiclesAtATime || _nextArrives == _arrivals[^1].At))
+            {
+                if (!Take()) return false;
+            }
             var certain = Math.Min(time, _nextArrives);
             foreach (var station in _inOrder)
             {
@@ -112,11 +115,15 @@ internal sealed class Network : IBooks
 
     private void FindNext() => _nextArrives = _traffic!.Next(_next) ? _next.Arrives : long.MaxValue;
 
-    private void Take()
+    // False: there is no room for it among the numbers of the recursion, and only events can go on.
+    private bool Take()
     {
+        var who = Travellers.Add(_next, _nextArrives >= _warmUp);
+        if (who == Travellers.None) return false;
         _arrivals.Add((_nextArrives, _next.Class));
-        Send(Travellers.Add(_next, _nextArrives >= _warmUp), _nextArrives);
+        Send(who, _nextArrives);
         FindNext();
+        return true;
     }
 
     // In the order of time, as the level of those inside wants it.

@@ -10,11 +10,16 @@ namespace GateSim.Model.Recursion;
 /// </summary>
 /// <param name="mostLegs">That any of them can have.</param>
 /// <param name="exit">The station that stands for the way out.</param>
-internal sealed class Travellers(int mostLegs, int exit)
+/// <param name="mostStretches">Of all of them: a stretch is a number that is due.</param>
+internal sealed class Travellers(int mostLegs, int exit, int mostStretches = Due.WhatLimit)
 {
-    private readonly int _places = mostLegs + 2; // of a vehicle: its legs, the way out, and what is asked for there
-    private Stretch[] _stretches = new Stretch[64 * (mostLegs + 2)];
-    private int[] _free = [.. Enumerable.Range(0, 64)];
+    /// <summary>No vehicle.</summary>
+    public const int None = -1;
+
+    private const int PlacesAtFirst = 64;
+    private readonly int _stretchesEach = StretchesEach(mostLegs);
+    private Stretch[] _stretches = new Stretch[PlacesAtFirst * StretchesEach(mostLegs)];
+    private int[] _free = [.. Enumerable.Range(0, PlacesAtFirst)];
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -34,12 +39,12 @@ internal sealed class Travellers(int mostLegs, int exit)
         CacheLine.Fetch(in _stretches[stretch + 1]); // there is one behind every leg
     }
 
-    /// <summary>Gives the first stretch of its way.</summary>
+    /// <summary>Gives the first stretch of its way; <see cref="None"/> where no more vehicles can be in the gate.</summary>
     public int Add(Vehicle vehicle, bool isTallied)
     {
-        if (Count == _free.Length) Grow();
+        if (Count == _free.Length && !Grow()) return None;
         var place = _free[Count++];
-        var (first, served) = (place * _places, 0L);
+        var (first, served) = (place * _stretchesEach, 0L);
         var next = first;
         var mark = Stretch.MarkOf(vehicle.Class, isTallied);
         for (var i = 0; i < vehicle.LegCount; i++)
@@ -63,16 +68,24 @@ internal sealed class Travellers(int mostLegs, int exit)
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow()
+    private bool Grow()
     {
         var size = _free.Length;
-        Array.Resize(ref _stretches, 2 * size * _places);
+        if (2L * size * _stretchesEach > mostStretches) return false;
+        Array.Resize(ref _stretches, 2 * size * _stretchesEach);
         Array.Resize(ref _free, 2 * size);
         for (var place = size; place < 2 * size; place++) _free[place] = place;
+        return true;
     }
+
+    // Its legs, the way out, and one more for what is asked for there.
+    private static int StretchesEach(int mostLegs) => mostLegs + 2;
 }
 
-/// <summary>A service at a station, a <see cref="Delay"/>, or the way out.</summary>
+/// <summary>
+/// A service at a station, a <see cref="Delay"/>, or the way out; there, the ticks are those at which the vehicle arrived, and one more stretch holds its
+/// place and how long it was served.
+/// </summary>
 /// <param name="Mark">Class and whether it is tallied, of the vehicle.</param>
 internal readonly record struct Stretch(int Station, int Mark, long Ticks)
 {
