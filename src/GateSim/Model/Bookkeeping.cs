@@ -48,8 +48,7 @@ internal static class Bookkeeping
         foreach (var area in gate.Areas)
         {
             var book = measures.AreaRecords[area.Index];
-            var stillWaiting = area.Line.Aggregate((Int128)0, (sum, visit) => sum + end - visit.JoinedAt);
-            Require(book.OutsideArea(end) == book.Waited + stillWaiting, $"Little's law outside {area.Name}", end);
+            Require(book.OutsideArea(end) == book.Waited + area.WaitedUntil(end), $"Little's law outside {area.Name}", end);
         }
     }
 

@@ -6,6 +6,9 @@ namespace GateSim.Model;
 /// <summary>How far a vehicle is on its way. As an occurrence it goes on: what it waited for has come.</summary>
 internal sealed class Journey(Vehicle vehicle) : Occurrence
 {
+    /// <summary>About as long as it is in memory.</summary>
+    internal const int Bytes = 48;
+
     private Journeys? _guide;
 
     public Vehicle Vehicle { get; } = vehicle;

@@ -44,6 +44,9 @@ public sealed class Area : Occurrence
     /// <summary>Those that wait, in the order in which they are let in.</summary>
     public IEnumerable<Visit> Line => _outside.All;
 
+    /// <summary>How long they have waited, added up, ticks.</summary>
+    internal Int128 WaitedUntil(long now) => _outside.WaitedUntil(now);
+
     public long Now => _clock.Now;
 
     /// <summary>Given when the vehicle is let in, or has been turned away.</summary>

@@ -93,7 +93,7 @@ public sealed class Vehicle
     /// <summary>Brings what it holds into the processor's cache, once it is there itself.</summary>
     internal void FetchParts()
     {
-        CacheLine.FetchObject(Journey, 1);
+        CacheLine.FetchObject(Journey, Journey.Bytes);
         CacheLine.Fetch(in _legs[0]);
         CacheLine.Fetch(in _legs[^1]);
     }
