@@ -31,8 +31,7 @@ internal sealed class Agenda
 
     public void Clear()
     {
-        _first = _end = Start;
-        _atHand[Start] = Due.Never;
+        StandFromStart(0);
         _later.Clear();
     }
 
